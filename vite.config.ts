@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * vis-timeline writes `innerHTML`, which Trusted Types forbids: an empty write becomes `replaceChildren`,
+ * any other goes through one policy that a host can name in its header (`trusted-types history-timeline`).
+ */
+export function visTrustedTypes(): Plugin {
+  return {
+    name: 'vis-trusted-types',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /vis-timeline[\\/]esnext[\\/]esm/ },
+      handler(code) {
+        let writes = 0;
+        const tamed = code.replace(
+          /^(\s*)([\w.[\]]+)\.innerHTML =\s*([^;]+);/gm,
+          (_, indent: string, element: string, value: string) => {
+            writes += 1;
+            return value.trim() === '""'
+              ? `${indent}${element}.replaceChildren();`
+              : `${indent}__visHtml(${element}, ${value});`;
+          },
+        );
+        if (writes === 0) throw new Error('vis-timeline has changed: no innerHTML write found to tame');
+        const policy =
+          `const __visPolicy = globalThis.trustedTypes?.createPolicy('history-timeline', { createHTML: (s) => s });\n` +
+          `const __visHtml = (el, s) => { el.innerHTML = __visPolicy ? __visPolicy.createHTML(String(s)) : s; };\n`;
+        return { code: policy + tamed, map: null };
+      },
+    },
+  };
+}
+
+/** What the source needs wherever it is built: tests, stories, the library. */
+const shared: UserConfig = {
+  plugins: [visTrustedTypes()],
+  resolve: {
+    alias: [
+      { find: /^moment$/, replacement: here('src/vis/shims/moment.ts') },
+      { find: /^xss$/, replacement: here('src/vis/shims/xss.ts') },
+    ],
+  },
+};
+
+/** Every source file that is not vis: the package keeps one module a file, so that hosts take what they use. */
+function modules(): Record<string, string> {
+  const files = readdirSync(here('src'), { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.includes('shims'))
+      .map((file) => [file.replaceAll('\\', '/').slice(0, -3), here(join('src', file))]),
+  );
+}
+
+const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
+
+/** `dist/history-timeline.js`: one script tag, all inside, the rest fetched from beside it. */
+const script: UserConfig = {
+  ...shared,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: { 'history-timeline': here('src/define.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: { minify: minified, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** `dist/modules/`: what the package's exports point at; its dependencies stay the host's. */
+const modulesBuild: UserConfig = {
+  ...shared,
+  build: {
+    outDir: 'dist/modules',
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: false,
+    lib: { entry: modules(), formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\//, /^date-fns(\/|$)/, /^@date-fns\//, 'marked', 'minisearch'],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** Third-party code that a bundle holds asks for its licence beside it. */
+export function licences(names: readonly string[]): string {
+  return names
+    .map((name) => {
+      const folder = here(`node_modules/${name}`);
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name}\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'modules') return modulesBuild;
+  if (mode === 'script') return script;
+  return {
+    ...shared,
+    build: { outDir: 'dist/site' },
+    preview: { port: Number(process.env['PORT'] ?? 4173), host: process.env['HOST'] ?? 'localhost' },
+  };
+});
