@@ -1,0 +1,41 @@
+// The `datetime` attribute of `<time>`: a date that a machine may take at its word, or nothing.
+// It knows what HTML allows. It must not know how dates are shown.
+import { civilFromDays, DAY_MS, daysFromCivil } from './civil.js';
+import type { HistoricalDate } from './types.js';
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+function offsetText(offset: number | undefined): string {
+  if (!offset) return offset === 0 ? 'Z' : '';
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/**
+ * A valid HTML date string (WHATWG HTML, 2.3.5) that says no more than the value: a year from 0001 on, a month, a day
+ * or a time. Undefined for spans, sets, seasons, BCE, masked, approximate and uncertain dates.
+ */
+export function machineDate(value: HistoricalDate): string | undefined {
+  const point = value.from;
+  if (!point || point !== value.to || point.masked || point.spread > 0) return undefined;
+  if (point.approximate || point.uncertain || point.precision === 'season' || point.year < 1)
+    return undefined;
+  let { year, month, day, time } = point;
+  if (month === undefined) return pad(year, 4);
+  if (day === undefined) return `${pad(year, 4)}-${pad(month)}`;
+  if (time === DAY_MS) {
+    // HTML has no 24:00
+    ({ year, month, day } = civilFromDays(daysFromCivil(year, month, day) + 1));
+    time = 0;
+  }
+  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  // an hour alone cannot be written: `12:00` would claim the minute
+  if (time === undefined || point.precision === 'hour') return date;
+  const clock = `${pad(Math.floor(time / 3_600_000))}:${pad(Math.floor(time / 60_000) % 60)}`;
+  const second = pad(Math.floor(time / 1000) % 60);
+  const seconds =
+    point.precision === 'minute'
+      ? ''
+      : `:${second}${point.precision === 'second' ? '' : `.${pad(time % 1000, 3)}`}`;
+  return `${date}T${clock}${seconds}${offsetText(point.offset)}`;
+}

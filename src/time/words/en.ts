@@ -1,0 +1,35 @@
+import type { TimeWords } from '../words.js';
+
+/** English: built in, the others are passed in. */
+export const words: TimeWords = {
+  lang: 'en',
+  era: ['BCE', 'CE'],
+  circa: 'c. {0}',
+  uncertain: '{0}?',
+  about: 'about {0}',
+  perhaps: 'perhaps {0}',
+  range: '{0} – {1}',
+  spokenRange: 'from {0} to {1}',
+  before: 'before {0}',
+  after: 'after {0}',
+  until: 'until {0}',
+  since: 'since {0}',
+  unknown: 'an unknown date',
+  decade: '{0}s',
+  century: ['{n}{s} century', '{n}{s} century BCE'],
+  millennium: ['{n}{s} millennium', '{n}{s} millennium BCE'],
+  ordinals: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
+  seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
+  season: '{0} {1}',
+  ago: ['{0} years ago', '{0} years ago'],
+  units: {
+    year: { one: '{0} year', other: '{0} years' },
+    month: { one: '{0} month', other: '{0} months' },
+    day: { one: '{0} day', other: '{0} days' },
+    hour: { one: '{0} hour', other: '{0} hours' },
+    minute: { one: '{0} minute', other: '{0} minutes' },
+  },
+  later: '{0} later',
+  earlier: '{0} earlier',
+  same: { year: 'same year', month: 'same month', day: 'same day' },
+};
