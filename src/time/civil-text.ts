@@ -1,8 +1,10 @@
 // Puts civil fields into words: eras, month names, either order, in any locale and for any year.
 // It knows `Intl` parts and what stands in for them. It must not know precision, flags or spans.
-import { dateFormat, formatNumber, supported } from './intl.js';
+import { dateFormat, formatNumber } from './intl.js';
 import { words as english } from './words/en.js';
-import type { TimeWords } from './words.js';
+import { fill, type TimeWords } from './words.js';
+
+type Names = NonNullable<TimeWords['names']>;
 
 /** How dates are to be shown; locale and words go together. */
 export interface FormatOptions {
@@ -48,9 +50,9 @@ export function yearDigits(year: number, style: Style, alone = true): string {
   return formatNumber(style.locale, historical, alone && historical >= 10_000 ? 'grouped' : 'plain');
 }
 
-/** Civil fields; `time` is ms since midnight, and `clock` its shape in letters (`hn`, `hns` …). */
+/** Civil fields, any of which may be missing; `time` is ms since midnight, and `clock` its shape in letters. */
 export interface CivilFields {
-  readonly year: number;
+  readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   readonly time?: number | undefined;
@@ -60,53 +62,54 @@ export interface CivilFields {
 /** Any leap year does: only its era and the shape around it are taken from `Intl`, never its digits. */
 const STAND_IN = { bce: -4, ce: 2000 } as const;
 
-function standIn(year: number, month = 1, day = 1, time = 0): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day) + time);
+function standIn({ year = 1, month = 1, day = 1, time = 0 }: CivilFields): Date {
+  const date = new Date(Date.UTC(STAND_IN.ce, month - 1, day) + time);
   if (year <= 0) date.setUTCFullYear(STAND_IN.bce);
   return date;
 }
 
-/** Without `Intl` data: "15 მარ. 44 ძვ. წ.", day, month, year, era. */
-function fromNames(fields: CivilFields, era: boolean, style: Style): string {
-  const names = style.words.names?.[style.month === 'M' ? 'long' : 'short'];
-  const day = fields.day === undefined ? '' : `${fields.day} `;
-  const month = fields.month === undefined ? '' : `${names?.[fields.month - 1] ?? fields.month} `;
-  const eraText = era ? ` ${style.words.era?.[fields.year > 0 ? 1 : 0] ?? ''}` : '';
-  const time = fields.time === undefined ? '' : `, ${clockText(fields.time, fields.clock ?? 'hn', style)}`;
-  const date = style.yearFirst
-    ? `${yearDigits(fields.year, style)}${eraText} ${day}${month}`.trimEnd()
-    : `${day}${month}${yearDigits(fields.year, style)}${eraText}`;
-  return date + time;
-}
+const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** A time of day in the locale's manner. */
+/** A time of day in the locale's manner; `clock` as in the shapes of a date format. */
 export function clockText(time: number, clock: string, style: Style): string {
-  return dateFormat(style.locale, clock).format(time);
+  if (!style.words.names) return dateFormat(style.locale, clock).format(time);
+  const text = `${pad(Math.floor(time / 3_600_000))}:${pad(Math.floor(time / 60_000) % 60)}`;
+  return clock.includes('s') ? `${text}:${pad(Math.floor(time / 1000) % 60)}` : text;
 }
 
-/** Year, with month and day and time where given, and the era if asked for. */
+/** By the pack's own names: "15 მარ. 44 ძვ. წ.", day, month, year. */
+function namedText(fields: CivilFields, era: boolean, style: Style, names: Names): string {
+  const { year, month, day, time, clock = 'hn' } = fields;
+  const monthName =
+    month === undefined ? undefined : names[style.month === 'M' ? 'long' : 'short'][month - 1];
+  const yearText = year === undefined ? undefined : yearDigits(year, style, month === undefined);
+  const join = (...parts: readonly (string | number | undefined)[]): string =>
+    parts.filter((part) => part !== undefined).join(' ');
+  const withEra = (text: string): string => (era ? fill(names.era[(year ?? 1) > 0 ? 1 : 0], text) : text);
+  const date =
+    style.yearFirst && yearText !== undefined
+      ? join(withEra(yearText), day, monthName)
+      : withEra(join(day, monthName, yearText));
+  if (time === undefined) return date;
+  return date ? `${date}, ${clockText(time, clock, style)}` : clockText(time, clock, style);
+}
+
+/** Year, month, day and time, those that are given, and the era if asked for. */
 export function civilText(fields: CivilFields, era: boolean, style: Style): string {
-  const { year, month, day, time, clock = '' } = fields;
-  if (!supported(style.locale, '').locale && style.words.names) return fromNames(fields, era, style);
-  const shape =
-    'y' +
-    (month === undefined ? '' : style.month) +
-    (day === undefined ? '' : 'd') +
-    (era ? 'e' : '') +
-    clock;
-  const parts = dateFormat(style.locale, shape).formatToParts(standIn(year, month, day, time));
-  if (style.yearFirst && month !== undefined) {
-    const yearAt = parts.findIndex((part) => part.type === 'year');
-    if (yearAt > parts.findIndex((part) => part.type === 'month')) {
-      const rest = dateFormat(style.locale, shape.replace(/[ye]/g, ''));
-      return `${civilText({ year }, era, style)} ${rest.format(standIn(year, month, day, time))}`;
-    }
+  const { year, month, day, clock = '' } = fields;
+  if (style.words.names) return namedText(fields, era, style, style.words.names);
+  const rest = (month === undefined ? '' : style.month) + (day === undefined ? '' : 'd') + clock;
+  const date = standIn(fields);
+  if (year === undefined) return dateFormat(style.locale, rest).format(date);
+  const parts = dateFormat(style.locale, `y${rest}${era ? 'e' : ''}`).formatToParts(date);
+  const place = (type: string): number => parts.findIndex((part) => part.type === type);
+  if (style.yearFirst && place('year') > place('month') && month !== undefined) {
+    return `${civilText({ year }, era, style)} ${dateFormat(style.locale, rest).format(date)}`;
   }
   let text = '';
-  for (const part of parts) {
-    if (part.type === 'year') text += yearDigits(year, style, month === undefined);
-    else if (part.type === 'era') text += style.words.era?.[year > 0 ? 1 : 0] ?? part.value;
-    else text += part.value;
+  for (const { type, value } of parts) {
+    if (type === 'year') text += yearDigits(year, style, month === undefined);
+    else text += type === 'era' ? (style.words.era?.[year > 0 ? 1 : 0] ?? value) : value;
   }
   return text;
 }

@@ -9,7 +9,7 @@ import {
   msFromCivil,
 } from './civil.js';
 import { civilText, type FormatOptions, needsEra, type Style, styleOf, yearDigits } from './civil-text.js';
-import { formatList, formatNumber, pluralOf, supported } from './intl.js';
+import { formatList, formatNumber, pluralOf } from './intl.js';
 import type { DatePoint, HistoricalDate } from './types.js';
 import { fill } from './words.js';
 
@@ -40,20 +40,30 @@ function periodText(point: DatePoint, unit: number, style: Style): string {
     .replace('{s}', suffix);
 }
 
-/** A large number in words, by the pack's own where `Intl` lacks the language. */
+function decadeText(year: number, style: Style): string {
+  const { decade } = style.words;
+  const template = typeof decade === 'string' ? decade : (decade[(year / 10) % 10] ?? '');
+  return fill(template, yearDigits(year, style));
+}
+
+/** A large number in words, by the pack's own where it brings names. */
 export function largeNumber(n: number, style: Style, spec: 'compact' | 'axis' = 'compact'): string {
   const { names } = style.words;
-  if (n < MILLION || supported(style.locale, '').locale || !names) {
+  if (n < MILLION || !names) {
     return formatNumber(style.locale, n, n < MILLION ? 'grouped' : spec);
   }
   const [unit, name] = n < 1e9 ? [MILLION, names.million] : [1e9, names.billion];
-  const decimals = spec === 'axis' ? 1000 : 10;
-  return `${formatNumber('en', Math.round((n / unit) * decimals) / decimals, 'plain')} ${name}`;
+  const decimals = spec === 'axis' ? 10_000 : 10;
+  return `${formatNumber(style.locale, Math.round((n / unit) * decimals) / decimals, 'plain')} ${name}`;
 }
 
-/** "66 million years ago" for a count of years. */
-export const agoText = (n: number, style: Style, spec: 'compact' | 'axis' = 'compact'): string =>
-  fill(style.words.ago[n < MILLION ? 0 : 1], largeNumber(n, style, spec));
+/** "66 million years ago" for a count of years; `circa` is the template around the number. */
+export const agoText = (
+  n: number,
+  style: Style,
+  spec: 'compact' | 'axis' = 'compact',
+  circa = '{0}',
+): string => fill(style.words.ago[n < MILLION ? 0 : 1], fill(circa, largeNumber(n, style, spec)));
 
 const zeros = (n: number): number => /0*$/.exec(String(n))?.[0].length ?? 0;
 
@@ -61,8 +71,10 @@ const zeros = (n: number): number => /0*$/.exec(String(n))?.[0].length ?? 0;
  * Years before 2000 where that is the clearer way to say a year, else undefined.
  * `Y-66000000` means 66 million years ago, though it is 66,002,000: from 200,000 on the rounder number wins.
  */
-function yearsAgo({ year, month, spread, approximate }: DatePoint): number | undefined {
-  if (month !== undefined || year > (approximate && spread >= 5 ? 0 : -10_000)) return undefined;
+function yearsAgo(point: DatePoint): number | undefined {
+  const { year, month, spread, approximate } = point;
+  if (point.masked || month !== undefined || year > (approximate && spread >= 5 ? 0 : -10_000))
+    return undefined;
   const since = 2000 - year;
   if (spread >= 1) return Math.round(since / (2 * spread)) * 2 * spread;
   const before = -year;
@@ -100,7 +112,12 @@ function seasonText(point: DatePoint, forced: boolean, style: Style): string {
   return fill(style.words.season, name, years);
 }
 
-const CLOCKS = { hour: 'h', minute: 'hn', second: 'hns', millisecond: 'hnsf' } as const;
+const CLOCKS: Readonly<Record<string, string>> = {
+  hour: 'h',
+  minute: 'hn',
+  second: 'hns',
+  millisecond: 'hnsf',
+};
 
 function zoneText(offset: number | undefined): string {
   if (offset === undefined) return '';
@@ -120,7 +137,7 @@ function fieldsText(point: DatePoint, forced: boolean, style: Style): string {
     }
     if (style.julian) ({ year, month, day } = gregorianToJulian(year, month, day));
   }
-  const clock = CLOCKS[point.precision as keyof typeof CLOCKS];
+  const clock = CLOCKS[point.precision];
   return (
     civilText({ year, month, day, time, clock }, forced || needsEra(year), style) + zoneText(point.offset)
   );
@@ -128,23 +145,23 @@ function fieldsText(point: DatePoint, forced: boolean, style: Style): string {
 
 function unflagged(point: DatePoint, forced: boolean, style: Style): string {
   if (point.precision === 'season' && !point.masked) return seasonText(point, forced, style);
-  if (point.masked) {
-    if (point.precision === 'century') return periodText(point, 100, style);
-    if (point.precision === 'millennium') return periodText(point, 1000, style);
-    // before 100 CE "60s" would mislead: years are said instead
-    return point.precision === 'decade' && point.year >= 100
-      ? fill(style.words.decade, yearDigits(point.year, style))
-      : windowText(point, forced, style);
-  }
-  const ago = yearsAgo(point);
-  return ago === undefined ? fieldsText(point, forced, style) : agoText(ago, style);
+  if (!point.masked) return fieldsText(point, forced, style);
+  if (point.precision === 'century') return periodText(point, 100, style);
+  if (point.precision === 'millennium') return periodText(point, 1000, style);
+  // before 100 CE "60s" would mislead: years are said instead
+  return point.precision === 'decade' && point.year >= 100
+    ? decadeText(point.year, style)
+    : windowText(point, forced, style);
 }
 
 function pointText(point: DatePoint, forced: boolean, style: Style): string {
   const { words, spoken } = style;
-  let text = unflagged(point, forced, style);
   // significant digits (`1950S2`) are an approximation too
-  if (point.approximate || point.spread > 0) text = fill(spoken ? words.about : words.circa, text);
+  const circa = point.approximate || point.spread > 0 ? (spoken ? words.about : words.circa) : '{0}';
+  const ago = yearsAgo(point);
+  // "il y a env. 66 millions d’années": the number is what is approximate
+  const text =
+    ago === undefined ? fill(circa, unflagged(point, forced, style)) : agoText(ago, style, 'compact', circa);
   return point.uncertain ? fill(spoken ? words.perhaps : words.uncertain, text) : text;
 }
 

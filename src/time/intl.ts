@@ -12,8 +12,7 @@ function memo<T>(make: (locale: string, spec: string) => T): (locale: string, sp
   };
 }
 
-/** The locale if this browser has data for it, else undefined; an ill-formed tag counts as unknown. */
-export const supported = memo((locale) => {
+const supported = memo((locale) => {
   try {
     return { locale: Intl.DateTimeFormat.supportedLocalesOf(locale)[0] };
   } catch {
@@ -21,8 +20,11 @@ export const supported = memo((locale) => {
   }
 });
 
-/** A locale that is safe to hand to `Intl`: without it, the reader's own default would leak in. */
-export const safeLocale = (locale: string): string => supported(locale, '').locale ?? 'en';
+/**
+ * A locale that is safe to hand to `Intl`: for one that is unknown or ill-formed, the reader's own default would leak
+ * in, or an exception come out.
+ */
+const safeLocale = (locale: string): string => supported(locale, '').locale ?? 'en';
 
 /**
  * A date format for a shape: `y` year, `M`/`m` month long/short, `d` day, `e` era, `h` hour, `n` minute, `s` second,
@@ -52,12 +54,12 @@ const numbers = memo(
       spec === 'compact'
         ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }
         : spec === 'axis'
-          ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }
+          ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 4 }
           : { useGrouping: spec === 'grouped', maximumFractionDigits: 3 },
     ),
 );
 
-/** A number in the locale's digits: `plain`, `grouped`, `compact` (66 million), or `axis` (compact, 3 decimals). */
+/** A number in the locale's digits: `plain`, `grouped`, `compact` (66 million), or `axis` (compact, 4 decimals). */
 export const formatNumber = (
   locale: string,
   n: number,
@@ -65,7 +67,8 @@ export const formatNumber = (
 ): string => numbers(locale, spec).format(n);
 
 const plurals = memo(
-  (locale, type) => new Intl.PluralRules(safeLocale(locale), { type: type as 'cardinal' }),
+  (locale, type) =>
+    new Intl.PluralRules(safeLocale(locale), { type: type === 'ordinal' ? 'ordinal' : 'cardinal' }),
 );
 
 /** The plural category of a number in a locale. */

@@ -73,9 +73,8 @@ const UNITS = [
 
 /** The EDTF of TimelineJS fields, or the error of the field that is not a whole number. */
 function fieldsToEdtf(input: object): string | DateError {
-  const fields = input as Readonly<Record<string, unknown>>;
   const number = (name: string): number | undefined => {
-    const value = fields[name];
+    const value: unknown = Reflect.get(input, name);
     if (typeof value === 'number') return value;
     if (typeof value !== 'string') return value === undefined || value === null ? undefined : NaN;
     return value.trim() ? Number(value) : undefined;
