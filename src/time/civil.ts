@@ -23,69 +23,58 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-// Both calendars count from 1 March, so that the leap day is the last of its year and months need no table
-// (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-const dayOfMarchYear = (month: number, day: number): number =>
-  Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-
-function fromMarchYear(year: number, dayOfYear: number): CivilDay {
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return {
-    year: month > 2 ? year : year + 1,
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  };
-}
-
-/** Days from 0000-03-01 to 1970-01-01, proleptic Gregorian. */
-const GREGORIAN_SHIFT = 719_468;
-/** Days from 0000-03-01 Julian to 1970-01-01 Gregorian: the calendars stood two days apart then. */
+// Both calendars count from 1 March of year 0, so that the leap day is the last of its year and months need no table:
+// five months from March have 153 days (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 const JULIAN_SHIFT = 719_470;
+/** The calendars stood two days apart on that first of March. */
+const GREGORIAN_SHIFT = 719_468;
+
+const { floor } = Math;
+const marchYear = (year: number, month: number): number => (month > 2 ? year : year - 1);
 
 /**
  * Days from 1970-01-01 to a day of the proleptic Gregorian calendar.
  * `month` 1–12; a `day` past the month's end runs on into the next.
- * Source: Howard Hinnant's `days_from_civil`; floors, so it holds for every year to ±1e12.
+ * Floors, as Hinnant's `days_from_civil` does, so it holds for every year to ±1e12.
  */
 export function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfMarchYear(month, day);
-  return era * 146_097 + dayOfEra - GREGORIAN_SHIFT;
+  const y = marchYear(year, month);
+  return daysFromJulian(year, month, day) - floor(y / 100) + floor(y / 400) + JULIAN_SHIFT - GREGORIAN_SHIFT;
 }
 
-/** The proleptic Gregorian day that is `days` after 1970-01-01. Source: Hinnant's `civil_from_days`. */
+/** The proleptic Gregorian day that is `days` after 1970-01-01. */
 export function civilFromDays(days: number): CivilDay {
   const z = days + GREGORIAN_SHIFT;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  return fromMarchYear(yearOfEra + era * 400, dayOfYear);
+  // give back the leap days that whole centuries drop, and the day is a Julian one
+  const century = floor((4 * z + 3) / 146_097);
+  return julianFromDays(z + century - floor(century / 4) - JULIAN_SHIFT);
 }
 
 /** Days from 1970-01-01 (Gregorian) to a day of the proleptic Julian calendar. */
 export function daysFromJulian(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1;
-  return y * 365 + Math.floor(y / 4) + dayOfMarchYear(month, day) - JULIAN_SHIFT;
+  const y = marchYear(year, month);
+  return (
+    y * 365 +
+    floor(y / 4) +
+    floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) +
+    day -
+    1 -
+    JULIAN_SHIFT
+  );
 }
 
 /** The proleptic Julian day that is `days` after 1970-01-01 (Gregorian). */
 export function julianFromDays(days: number): CivilDay {
   const z = days + JULIAN_SHIFT;
-  const cycle = Math.floor(z / 1461);
-  const dayOfCycle = z - cycle * 1461;
-  const yearOfCycle = Math.floor((dayOfCycle - Math.floor(dayOfCycle / 1460)) / 365);
-  return fromMarchYear(yearOfCycle + cycle * 4, dayOfCycle - yearOfCycle * 365);
+  const y = floor((4 * z + 3) / 1461);
+  const dayOfYear = z - floor((1461 * y) / 4);
+  const shifted = floor((5 * dayOfYear + 2) / 153);
+  const late = shifted > 9;
+  return {
+    year: late ? y + 1 : y,
+    month: late ? shifted - 9 : shifted + 3,
+    day: dayOfYear - floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 /** The Gregorian name of a Julian day, both proleptic: Julian 1066-10-14 is Gregorian 1066-10-20. */
@@ -103,11 +92,11 @@ export function gregorianToJulian(year: number, month: number, day: number): Civ
  * `month` may run past 12 or below 1 into other years, so that windows can be had by adding months.
  */
 export function msFromCivil(year: number, month = 1, day = 1): number {
-  const carry = Math.floor((month - 1) / 12);
+  const carry = floor((month - 1) / 12);
   return daysFromCivil(year + carry, month - carry * 12, day) * DAY_MS;
 }
 
 /** The proleptic Gregorian day that holds the instant `ms` (ms since 1970). */
 export function civilFromMs(ms: number): CivilDay {
-  return civilFromDays(Math.floor(ms / DAY_MS));
+  return civilFromDays(floor(ms / DAY_MS));
 }

@@ -1,89 +1,58 @@
-// Reads dates with unspecified digits (`X`): the window runs from the earliest to the latest valid combination.
+// Which days a date can be whose digits may be unspecified (`X`): from the earliest to the latest valid combination.
 // It knows how to fill a mask and what exists in the calendar. It must not know the rest of the notation.
 import { DAY_MS, daysInMonth, msFromCivil } from './civil.js';
-import { dayRange, monthRange } from './errors.js';
-import { seasonWindow } from './season.js';
-import type { DateError, DatePoint, Precision } from './types.js';
-import { makePoint } from './value.js';
 
-/** The numbers that a mask such as `1X` can stand for, ascending. */
-function fillings(mask: string): number[] {
-  let found = [0];
-  for (const digit of mask) {
-    const choices = digit === 'X' ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(digit)];
-    found = found.flatMap((head) => choices.map((choice) => head * 10 + choice));
-  }
+/** Whether the digits of a number are those of a mask such as `1X`. */
+function fits(n: number, mask: string): boolean {
+  const text = String(n).padStart(mask.length, '0');
+  for (let i = 0; i < mask.length; i++) if (mask[i] !== 'X' && mask[i] !== text[i]) return false;
+  return true;
+}
+
+/** The numbers up to `last` that a two-digit mask can stand for, ascending. */
+export function fillings(mask: string, last: number): number[] {
+  const found: number[] = [];
+  for (let n = 1; n <= last; n++) if (fits(n, mask)) found.push(n);
   return found;
 }
 
-function yearPrecision(mask: string): Precision {
-  const unit = /^\d+(X+)$/.exec(mask)?.[1]?.length;
-  return unit === 1 ? 'decade' : unit === 2 ? 'century' : unit === 3 ? 'millennium' : 'unspecified';
-}
-
-const stated = (mask: string | undefined): number | undefined =>
-  mask === undefined || mask.includes('X') ? undefined : Number(mask);
-
-/** Windows of one year under a month and day mask: the earliest start and the latest end, if any exists. */
-function windowOf(
+/** One year's earliest start or latest end (ms since 1970) under the months and days that may be. */
+function edgeOf(
   year: number,
   months: readonly number[],
-  days: readonly number[] | undefined,
-): readonly [number, number] | undefined {
-  let min: number | undefined;
-  let max: number | undefined;
+  days: readonly number[],
+  late: boolean,
+): number | undefined {
   for (const month of months) {
-    if (!days) {
-      const [start, end] =
-        month > 12 ? seasonWindow(year, month) : [msFromCivil(year, month), msFromCivil(year, month + 1)];
-      min ??= start;
-      max = end;
-      continue;
-    }
-    const last = daysInMonth(year, month);
-    const first = days[0];
-    const final = days.findLast((day) => day <= last);
-    if (first === undefined || final === undefined) continue;
-    min ??= msFromCivil(year, month, first);
-    max = msFromCivil(year, month, final) + DAY_MS;
+    const day = days.find((candidate) => candidate <= daysInMonth(year, month));
+    if (day !== undefined) return msFromCivil(year, month, day) + (late ? DAY_MS : 0);
   }
-  return min === undefined || max === undefined ? undefined : [min, max];
+  return undefined;
 }
 
-/** A date whose year, month or day has `X` digits; the indexes say where month and day stand in the input. */
-export function readMasked(
+/**
+ * The window [min, max) in ms since 1970 of a year mask with its months and days, as `fillings` gives them; undefined
+ * where no such day exists. Whole months and years are asked for with the days 1 to 31, or the months 1 to 12.
+ */
+export function maskWindow(
   negative: boolean,
   yyyy: string,
-  mm: string | undefined,
-  dd: string | undefined,
-  flags: number,
-  monthAt: number,
-  dayAt: number,
-): DatePoint | DateError {
-  const years = fillings(yyyy).filter((year) => !negative || year > 0);
-  if (negative) years.reverse();
-  const sign = negative ? -1 : 1;
-  const year = sign * Number(yyyy.replaceAll('X', '0')) || 0;
-  if (mm === undefined) {
-    const min = msFromCivil(sign * (years[0] ?? 0));
-    const max = msFromCivil(sign * (years.at(-1) ?? 0) + 1);
-    return makePoint(year, undefined, undefined, yearPrecision(yyyy), flags, min, max, true);
-  }
-  const isSeason = dd === undefined && Number(mm) >= 21 && Number(mm) <= 41;
-  const months = isSeason ? [Number(mm)] : fillings(mm).filter((month) => month >= 1 && month <= 12);
-  if (!months.length) return monthRange(mm, monthAt);
-  const days = dd === undefined ? undefined : fillings(dd).filter((day) => day >= 1 && day <= 31);
-  // a year without the day (21XX-02-29) is passed over from either side
-  const find = (ascending: readonly number[]): readonly [number, number] | undefined => {
-    for (const candidate of ascending) {
-      const found = windowOf(sign * candidate, months, days);
-      if (found) return found;
+  months: readonly number[],
+  days: readonly number[],
+): readonly [min: number, max: number] | undefined {
+  const low = Math.max(Number(yyyy.replaceAll('X', '0')), negative ? 1 : 0);
+  const high = Number(yyyy.replaceAll('X', '9'));
+  const search = (late: boolean): number | undefined => {
+    const [m, d] = late ? [months.toReversed(), days.toReversed()] : [months, days];
+    // years without the day (21XX-02-29) are passed over; BCE years run backwards
+    const down = late !== negative;
+    for (let n = down ? high : low; n >= low && n <= high; n += down ? -1 : 1) {
+      const edge = fits(n, yyyy) ? edgeOf(negative ? -n : n, m, d, late) : undefined;
+      if (edge !== undefined) return edge;
     }
     return undefined;
   };
-  const first = find(years);
-  const last = find(years.toReversed());
-  if (!first || !last) return dayRange(dd ?? '', `${negative ? '-' : ''}${yyyy}-${mm}`, dayAt);
-  const precision = dd !== undefined ? 'day' : isSeason ? 'season' : 'month';
-  return makePoint(year, stated(mm), stated(dd), precision, flags, first[0], last[1], true);
+  const min = search(false);
+  const max = search(true);
+  return min === undefined || max === undefined ? undefined : [min, max];
 }

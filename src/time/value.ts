@@ -5,10 +5,6 @@ import type { BoundState, DatePoint, HistoricalDate, Precision } from './types.j
 export const UNCERTAIN = 1;
 export const APPROXIMATE = 2;
 
-/** Flag bits of an EDTF mark: `?` uncertain, `~` approximate, `%` both. */
-export const flagsOf = (mark: string | undefined): number =>
-  mark === '?' ? UNCERTAIN : mark === '~' ? APPROXIMATE : mark === '%' ? UNCERTAIN | APPROXIMATE : 0;
-
 /** A point with the window [min, max); fields that were not stated are undefined. */
 export function makePoint(
   year: number,
@@ -94,35 +90,19 @@ export function span(
   return makeValue('interval', min, startMax, endMin, max, start, end, from, to, undefined, edtf);
 }
 
-/** One of (`[]`) or all of (`{}`) the members; bounds are the outermost; `head` is the first of them. */
-export function setOf(
-  head: HistoricalDate,
-  items: readonly HistoricalDate[],
-  all: boolean,
-  edtf: string,
-): HistoricalDate {
-  let first = head;
-  let last = head;
-  let approximate = false;
-  let uncertain = false;
-  for (const item of items) {
-    if (item.min < first.min) first = item;
-    if (item.max > last.max) last = item;
-    approximate ||= item.approximate;
-    uncertain ||= item.uncertain;
-  }
-  const value = makeValue(
-    'set',
-    first.min,
-    all ? first.startMax : last.max,
-    all ? last.endMin : first.min,
-    last.max,
-    first.start,
-    last.end,
-    first.from,
-    last.to,
-    items,
-    edtf,
-  );
-  return { ...value, precision: head.precision, approximate, uncertain };
+/** One of (`[]`) or all of (`{}`) the members, of which there is at least one; bounds are the outermost. */
+export function setOf(items: readonly HistoricalDate[], all: boolean, edtf: string): HistoricalDate {
+  const first = items.reduce((a, b) => (b.min < a.min ? b : a));
+  const last = items.reduce((a, b) => (b.max > a.max ? b : a));
+  const { min, start, from } = first;
+  const { max, end, to } = last;
+  const startMax = all ? first.startMax : max;
+  const endMin = all ? last.endMin : min;
+  const value = makeValue('set', min, startMax, endMin, max, start, end, from, to, items, edtf);
+  return {
+    ...value,
+    precision: items[0]?.precision,
+    approximate: items.some((item) => item.approximate),
+    uncertain: items.some((item) => item.uncertain),
+  };
 }
