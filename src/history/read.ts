@@ -1,0 +1,234 @@
+// Reads a history from JSON that was parsed: leniently, with everything that is wrong with it.
+// Knows the format and never throws, whatever it is given. Must not know where it came from or who shows it.
+import { compareDates } from '../time/index.js';
+import { readEvent, type Declared, type DraftEvent } from './event.js';
+import { isFields, languageTag, needText, readList, readString, readText, type Fields } from './fields.js';
+import { foreignKind } from './foreign.js';
+import { known, reportUnknown } from './known-fields.js';
+import {
+  needId,
+  readEra,
+  readGroup,
+  readImage,
+  readLink,
+  readPlace,
+  readSource,
+  type Base,
+} from './parts.js';
+import { checkCauses, checkEras, Ids, type Caused } from './relations.js';
+import { Report } from './report.js';
+import type { Era, Group, History, HistoryEvent, ReadOptions, ReadResult, Source } from './types.js';
+
+/** Beyond any file; keeps a list that is all holes from taking forever. */
+const mostEvents = 1e7;
+
+type Draft = { -readonly [Key in keyof History]: History[Key] };
+
+const empty = (): Draft => ({
+  id: 'history',
+  title: '',
+  lang: undefined,
+  events: [],
+  eras: [],
+  groups: [],
+  sources: [],
+  links: [],
+});
+
+/**
+ * Reads `input`, an object as JSON gives it, or a history that was read before.
+ * Gives what could be read and every problem with its place, value and remedy. Pure; never throws.
+ */
+export function readHistory(input: unknown, options: ReadOptions = {}): ReadResult {
+  const report = new Report();
+  const history = empty();
+  guard(report, () => {
+    const file = readFile(report, input);
+    if (file !== undefined) readFields(report, file, history, options.baseUrl);
+  });
+  return { history, issues: report.close() };
+}
+
+/** A getter or a proxy that throws costs the part that it stands in, not the whole. */
+function guard(report: Report, read: () => void): void {
+  const { depth } = report;
+  try {
+    read();
+  } catch {
+    report.depth = depth;
+    report.error(
+      'unreadable',
+      undefined,
+      'this threw an error when it was read',
+      undefined,
+      'give plain data',
+    );
+  }
+}
+
+function readFile(report: Report, input: unknown): Fields | undefined {
+  if (Array.isArray(input)) {
+    const hint = 'write { "id": "…", "title": "…", "events": [ … ] }';
+    report.warning(
+      'bare-list',
+      undefined,
+      'this is a list of events without a history around it',
+      undefined,
+      hint,
+    );
+    return { id: 'history', title: 'History', events: input };
+  }
+  if (!isFields(input)) {
+    const hint = 'write { "id": "…", "title": "…", "events": [ … ] }';
+    report.error('not-a-history', undefined, 'a history is an object with a list of events', input, hint);
+    return undefined;
+  }
+  const foreign = foreignKind(input);
+  if (foreign === undefined) return input;
+  report.error('foreign-file', undefined, `this is ${foreign.kind}, not a history`, undefined, foreign.hint);
+  return undefined;
+}
+
+function readFields(report: Report, file: Fields, history: Draft, base: Base): void {
+  guard(report, () => readHead(report, file, history, base));
+  const groups = new Map<string, Group>();
+  const sources = new Map<string, Source>();
+  guard(report, () => declare(report, 'groups', file['groups'], groups, (item) => readGroup(report, item)));
+  guard(report, () =>
+    declare(report, 'sources', file['sources'], sources, (item) => readSource(report, item, base)),
+  );
+  guard(report, () => {
+    history.eras = readEras(report, file['eras']);
+  });
+  guard(report, () => {
+    history.events = readEvents(report, file['events'], { base, groups, sources });
+  });
+  history.groups = [...groups.values()];
+  history.sources = [...sources.values()];
+}
+
+function readHead(report: Report, file: Fields, history: Draft, base: Base): void {
+  reportUnknown(report, file, known.history);
+  history.id = needId(report, file['id']) ?? history.id;
+  history.title = needText(report, 'title', file['title']) ?? history.title;
+  history.lang = readLang(report, file['lang']);
+  readString(report, '$schema', file['$schema']);
+  const summary = readText(report, 'summary', file['summary']);
+  if (summary !== undefined) history.summary = summary;
+  const image = readImage(report, 'image', file['image'], base);
+  if (image !== undefined) history.image = image;
+  const place = readPlace(report, 'place', file['place']);
+  if (place !== undefined) history.place = place;
+  const license = readString(report, 'license', file['license']);
+  if (license !== undefined) history.license = license;
+  const updated = readUpdated(report, file['updated']);
+  if (updated !== undefined) history.updated = updated;
+  history.links = readList(report, 'links', file['links'], (item) => readLink(report, item, base));
+}
+
+function readLang(report: Report, value: unknown): string | undefined {
+  const lang = readString(report, 'lang', value);
+  if (lang === undefined || languageTag.test(lang)) return lang;
+  report.error('language', 'lang', 'this is not a language', value, 'use a tag such as en or zh-Hant');
+  return undefined;
+}
+
+function readUpdated(report: Report, value: unknown): string | undefined {
+  const updated = readString(report, 'updated', value);
+  if (updated === undefined || /^\d{4}(-\d\d(-\d\d(T.+)?)?)?$/.test(updated)) return updated;
+  report.error('updated', 'updated', 'this is not a date as YYYY-MM-DD', value, 'write 2026-01-31');
+  return undefined;
+}
+
+/** Reads what events refer to by id; the first of an id counts. */
+function declare<T extends { readonly id: string }>(
+  report: Report,
+  key: string,
+  value: unknown,
+  into: Map<string, T>,
+  read: (item: unknown) => T | undefined,
+): void {
+  readList(report, key, value, (item) => {
+    const found = read(item);
+    if (found !== undefined && into.has(found.id)) {
+      report.error('duplicate-id', 'id', 'this id is taken, the first one counts', found.id, 'write another');
+    } else if (found !== undefined) into.set(found.id, found);
+    report.label = undefined;
+    return undefined;
+  });
+}
+
+function readEras(report: Report, value: unknown): readonly Era[] {
+  const ids = new Ids<true>();
+  const eras = readList(report, 'eras', value, (item, index) => {
+    const era = readEra(report, item, `era-${index + 1}`);
+    const placed = era && { era: { ...era, id: ids.claim(report, era.id, true) }, index };
+    report.label = undefined;
+    return placed;
+  });
+  const sorted = eras.toSorted((a, b) => compareDates(a.era.date, b.era.date));
+  checkEras(report, sorted);
+  report.label = undefined;
+  return sorted.map(({ era }) => era);
+}
+
+function readEvents(report: Report, value: unknown, declared: Declared): readonly HistoryEvent[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (value === undefined) {
+    report.error('missing', 'events', 'there is no list of events', undefined, 'write "events": [ … ]');
+  } else if (!Array.isArray(value)) {
+    report.error('type', 'events', 'this is not a list', value, 'write "events": [ … ]');
+  }
+  const count = Math.min(list.length, mostEvents);
+  if (list.length > count) {
+    report.error(
+      'too-many',
+      'events',
+      `only the first ${count} events are read`,
+      list.length,
+      'divide the file',
+    );
+  }
+  const events: DraftEvent[] = [];
+  const ids = new Ids<DraftEvent>();
+  const caused: Caused[] = [];
+  const unread = new Set<string>();
+  for (let index = 0; index < count; index += 1) {
+    report.enter('events');
+    report.enter(index);
+    try {
+      const item = list[index];
+      const event = readEvent(report, item, index, declared);
+      if (event !== undefined) {
+        event.id = ids.claim(report, event.id, event);
+        events.push(event);
+        if (event.causes.length > 0) caused.push({ event, index });
+      } else if (isFields(item) && typeof item['id'] === 'string') unread.add(item['id']);
+    } catch {
+      report.depth = 2;
+      report.error(
+        'unreadable',
+        undefined,
+        'this threw an error when it was read',
+        undefined,
+        'give plain data',
+      );
+    }
+    report.depth = 0;
+    report.label = undefined;
+  }
+  checkCauses(report, caused, ids, unread);
+  report.label = undefined;
+  return sortEvents(events);
+}
+
+/** Stable; most files are in order already. */
+function sortEvents(events: DraftEvent[]): DraftEvent[] {
+  for (let index = 1; index < events.length; index += 1) {
+    const [before, after] = [events[index - 1], events[index]];
+    if (before && after && compareDates(before.date, after.date) > 0) {
+      return events.sort((a, b) => compareDates(a.date, b.date));
+    }
+  }
+  return events;
+}

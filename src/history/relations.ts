@@ -1,0 +1,119 @@
+// What can only be seen when all has been read: ids that are taken, causes that are not there, eras that overlap.
+// Knows parts that were read. Must not know how a field is read.
+import type { DraftEvent } from './event.js';
+import { none } from './fields.js';
+import type { Report } from './report.js';
+import type { Era } from './types.js';
+
+/** Gives each id once; a second one of the same name gets a number and an issue. */
+export class Ids<T> {
+  readonly #taken = new Map<string, T>();
+  readonly #next = new Map<string, number>();
+
+  get(id: string): T | undefined {
+    return this.#taken.get(id);
+  }
+
+  claim(report: Report, id: string, owner: T): string {
+    if (!this.#taken.has(id)) {
+      this.#taken.set(id, owner);
+      return id;
+    }
+    let number = this.#next.get(id) ?? 2;
+    while (this.#taken.has(`${id}-${number}`)) number += 1;
+    this.#next.set(id, number + 1);
+    const free = `${id}-${number}`;
+    this.#taken.set(free, owner);
+    report.error('duplicate-id', 'id', 'this id is taken', id, `write another; here it is called ${free}`);
+    return free;
+  }
+}
+
+/** An event with causes, and where it stood in the file. */
+export interface Caused {
+  readonly event: DraftEvent;
+  readonly index: number;
+}
+
+/** Leaves only causes that are there. `unread` holds the ids of events that are in the file but could not be shown. */
+export function checkCauses(
+  report: Report,
+  caused: readonly Caused[],
+  events: Ids<DraftEvent>,
+  unread: ReadonlySet<string>,
+): void {
+  for (const { event, index } of caused) {
+    report.label = event.title;
+    report.enter('events');
+    report.enter(index);
+    report.enter('causes');
+    const causes = event.causes.filter((id, at) => {
+      report.enter(at);
+      const kept = isCause(report, id, event, events.get(id), unread);
+      report.leave();
+      return kept;
+    });
+    event.causes = causes.length > 0 ? causes : none;
+    report.depth = 0;
+  }
+}
+
+function isCause(
+  report: Report,
+  id: string,
+  event: DraftEvent,
+  cause: DraftEvent | undefined,
+  unread: ReadonlySet<string>,
+): boolean {
+  if (cause === undefined) {
+    const problem = unread.has(id)
+      ? 'the event of this id could not be read'
+      : 'there is no event of this id';
+    report.warning('unknown-cause', undefined, problem, id, 'write the id of an event');
+    return false;
+  }
+  if (cause === event) {
+    report.warning('cause-order', undefined, 'the event is its own cause', id, 'take it out');
+    return false;
+  }
+  // at the outside: an event may well begin before its cause has ended
+  if (cause.date.min >= event.date.max) {
+    report.warning('cause-order', undefined, 'the cause comes after the event', id, 'check both dates');
+  }
+  return true;
+}
+
+/** What an era surely covers; what is unknown takes no part. */
+function covers({ date }: Era): readonly [start: number, end: number] {
+  if (date.kind !== 'interval') return [date.min, date.max];
+  const start = date.start === 'unknown' ? date.endMin : date.startMax;
+  const end = date.end === 'unknown' ? date.startMax : date.endMin;
+  return [date.start === 'open' ? -Infinity : start, date.end === 'open' ? Infinity : end];
+}
+
+/** Eras in the order of their dates, each with its place in the file. */
+export function checkEras(
+  report: Report,
+  eras: readonly { readonly era: Era; readonly index: number }[],
+): void {
+  let last: Era | undefined;
+  let end = -Infinity;
+  for (const { era, index } of eras) {
+    const [from, to] = covers(era);
+    if (last !== undefined && from < end) {
+      report.label = era.title;
+      report.enter('eras');
+      report.enter(index);
+      const name = typeof last.title === 'string' ? last.title : last.id;
+      report.warning(
+        'era-overlap',
+        'date',
+        `the era begins before ${JSON.stringify(name)} ends`,
+        era.date.edtf,
+        'let one end where the next begins',
+      );
+      report.depth = 0;
+    }
+    if (to > end) [last, end] = [era, to];
+  }
+}
