@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -89,15 +89,12 @@ const modulesBuild: UserConfig = {
   },
 };
 
-/** Third-party code that a bundle holds asks for its licence beside it. */
-export function licences(names: readonly string[]): string {
-  return names
-    .map((name) => {
-      const folder = here(`node_modules/${name}`);
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      return `${name}\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`);
+/** `PORT`, where it is set; when the port is taken, Vite tells so and takes the next free one. */
+function port(): number {
+  const asked = process.env['PORT']?.trim() || '4173';
+  const number = Number(asked);
+  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
+  throw new Error(`PORT: not a port (got "${asked}"); give a number from 0 to 65535, or leave it out`);
 }
 
 export default defineConfig(({ mode }) => {
@@ -105,7 +102,10 @@ export default defineConfig(({ mode }) => {
   if (mode === 'script') return script;
   return {
     ...shared,
+    // pages, not one application: an address that is not there is a 404
+    appType: 'mpa',
     build: { outDir: 'dist/site' },
-    preview: { port: Number(process.env['PORT'] ?? 4173), host: process.env['HOST'] ?? 'localhost' },
+    // by number: `localhost` may mean IPv6 alone
+    preview: { port: port(), host: process.env['HOST'] ?? '127.0.0.1' },
   };
 });

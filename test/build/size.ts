@@ -1,0 +1,87 @@
+/*
+ * `npm run size`: what a reader downloads, against test/budgets.json (bytes, gzipped, 1 KB = 1000 bytes).
+ * `--tighten` lowers each budget to what was measured and 5 %, and never raises one.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build, loadConfigFromFile, type Rolldown } from 'vite';
+import { fromRoot } from './files.js';
+
+interface Budgets {
+  readonly gzipped: Record<string, number>;
+}
+
+interface Bundle {
+  /** What is there before anything is asked for. */
+  readonly first: number;
+  /** The chunk with vis-timeline and its styles. */
+  readonly vis: number;
+  /** What else is fetched later, but for other languages than English. */
+  readonly later: number;
+}
+
+const gzipped = (chunk: Rolldown.OutputChunk): number => gzipSync(chunk.code, { level: 9 }).length;
+
+/** A host's page that imports this one module, bundled as the script build is. */
+async function bundle(entry: string): Promise<Bundle> {
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'script' }, fromRoot('vite.config.ts'));
+  const config = loaded?.config ?? {};
+  const made = await build({
+    ...config,
+    configFile: false,
+    root: fromRoot(''),
+    logLevel: 'error',
+    build: { ...config.build, write: false, lib: { entry: fromRoot(entry), formats: ['es'] } },
+  });
+  const outputs = Array.isArray(made) ? made : [made];
+  const chunks = outputs.flatMap((output) =>
+    'output' in output ? output.output.filter((chunk) => chunk.type === 'chunk') : [],
+  );
+  const first = new Set<string>();
+  const follow = (name: string): void => {
+    if (first.has(name)) return;
+    first.add(name);
+    chunks.find((chunk) => chunk.fileName === name)?.imports.forEach(follow);
+  };
+  for (const chunk of chunks) if (chunk.isEntry) follow(chunk.fileName);
+  const size = { first: 0, vis: 0, later: 0 };
+  for (const chunk of chunks) {
+    const from = Object.keys(chunk.modules);
+    if (first.has(chunk.fileName)) size.first += gzipped(chunk);
+    else if (from.some((id) => /[\\/](src[\\/]vis|node_modules[\\/]vis-)/.test(id)))
+      size.vis += gzipped(chunk);
+    else if (!from.every((id) => /[\\/]src[\\/](locale|time[\\/]words)[\\/]/.test(id)))
+      size.later += gzipped(chunk);
+  }
+  return size;
+}
+
+const [event, timeline, time] = [
+  await bundle('src/elements/history-event/history-event.ts'),
+  await bundle('src/elements/history-timeline/history-timeline.ts'),
+  await bundle('src/time/index.ts'),
+];
+const measured: Readonly<Record<string, number>> = {
+  'history-event': event.first + event.later,
+  'history-timeline core': timeline.first,
+  'history-timeline vis chunk': timeline.vis,
+  time: time.first,
+};
+
+const file = fromRoot('test/budgets.json');
+const budgets: Budgets = JSON.parse(readFileSync(file, 'utf8'));
+let over = 0;
+for (const [name, limit] of Object.entries(budgets.gzipped)) {
+  const size = measured[name];
+  if (size === undefined) throw new Error(`test/budgets.json: no measurement is called "${name}"`);
+  if (size > limit) over += 1;
+  const verdict = size > limit ? 'OVER' : 'ok';
+  console.log(`${verdict.padEnd(5)}${String(size).padStart(7)} of ${String(limit).padStart(7)} B  ${name}`);
+}
+if (process.argv.includes('--tighten')) {
+  for (const [name, limit] of Object.entries(budgets.gzipped)) {
+    budgets.gzipped[name] = Math.min(limit, Math.ceil(((measured[name] ?? limit) * 1.05) / 100) * 100);
+  }
+  writeFileSync(file, `${JSON.stringify(budgets, undefined, 2)}\n`);
+}
+process.exit(over > 0 ? 1 : 0);
