@@ -1,0 +1,68 @@
+/* A small static server for whole-page tests: folders under prefixes, pages from strings, headers of choice. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export interface Site {
+  /** Address without its last slash: `http://127.0.0.1:40123`. */
+  readonly origin: string;
+  /** Paths asked for, in order. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+export interface SiteContent {
+  /** Folders by the prefix they stand under: `{ '/lib/': '…/dist' }`. */
+  readonly folders?: Readonly<Record<string, string>>;
+  /** Texts by their path; HTML unless the path ends otherwise. */
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+const typeOf = (path: string): string => types[extname(path)] ?? 'text/html; charset=utf-8';
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+export async function serve({ folders = {}, texts = {}, headers = {} }: SiteContent): Promise<Site> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    // every browser asks for it unasked
+    if (path !== '/favicon.ico') requests.push(path);
+    const text = texts[path];
+    if (text !== undefined) {
+      response.writeHead(200, { 'content-type': typeOf(path), ...headers }).end(text);
+      return;
+    }
+    const prefix = Object.keys(folders).find((start) => path.startsWith(start));
+    const file =
+      prefix === undefined ? '' : join(folders[prefix] ?? '', normalize(path.slice(prefix.length)));
+    if (isFile(file)) {
+      response.writeHead(200, { 'content-type': typeOf(file), ...headers });
+      createReadStream(file).pipe(response);
+    } else response.writeHead(path === '/favicon.ico' ? 204 : 404, headers).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
