@@ -1,6 +1,7 @@
 // Puts civil fields into words: eras, month names, either order, in any locale and for any year.
 // It knows `Intl` parts and what stands in for them. It must not know precision, flags or spans.
 import { dateFormat, formatNumber } from './intl.js';
+import { hoursMinutes, pad } from './pad.js';
 import { words as english } from './words/en.js';
 import { fill, type TimeWords } from './words.js';
 
@@ -68,12 +69,10 @@ function standIn({ year = 1, month = 1, day = 1, time = 0 }: CivilFields): Date 
   return date;
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0');
-
 /** A time of day in the locale's manner; `clock` as in the shapes of a date format. */
 export function clockText(time: number, clock: string, style: Style): string {
   if (!style.words.names) return dateFormat(style.locale, clock).format(time);
-  const text = `${pad(Math.floor(time / 3_600_000))}:${pad(Math.floor(time / 60_000) % 60)}`;
+  const text = hoursMinutes(Math.floor(time / 60_000));
   return clock.includes('s') ? `${text}:${pad(Math.floor(time / 1000) % 60)}` : text;
 }
 

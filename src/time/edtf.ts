@@ -11,12 +11,8 @@ import { makePoint, setOf, single, span } from './value.js';
 const POINT =
   /^([?~%]?(Y?)([+-]?)([\dX]{1,13})(?:E(\d\d?))?(?:S(\d\d?))?[?~%]?)(?:(-[?~%]?)([\dX]{2})(?:[?~%]?|([?~%]?-[?~%]?)([\dX]{2})[?~%]?(?:T(.+))?))?$/;
 const TIME = /^(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)?$/;
-const CLOCK: readonly (readonly [Precision, number])[] = [
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-  ['second', 1000],
-  ['millisecond', 1],
-];
+const CLOCK = ['hour', 'minute', 'second', 'millisecond'] as const;
+const CLOCK_MS = [3_600_000, 60_000, 1000, 1] as const;
 
 /** EDTF of a year: 4 digits plain, `Y` beyond. */
 export function edtfYear(year: number): string {
@@ -85,7 +81,8 @@ function readTime(base: DatePoint, text: string, s: string, index: number): Date
   }
   const east = (match[5] === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinutes);
   const stated = match.slice(2, 5).filter(Boolean).length;
-  const [precision, length] = CLOCK[stated] ?? ['hour', 0];
+  const precision = CLOCK[stated] ?? 'hour';
+  const length = CLOCK_MS[stated] ?? 0;
   const min = base.min + time - east * 60_000;
   const offset = match[5] || text.endsWith('Z') ? east : undefined;
   return makePoint(base.year, base.month, base.day, precision, 0, min, min + length, false, 0, time, offset);
@@ -127,28 +124,25 @@ export function readPoint(s: string, index: number): DatePoint | DateError {
   if (keep) return significant(year, exponent ? String(magnitude).length : length, Number(keep), flags);
   const month = Number(mm ?? 0);
   if (dd === undefined && month >= 21 && month <= 41) {
-    const [low, high] = masked
-      ? [yyyy.replaceAll('X', negative ? '9' : '0'), yyyy.replaceAll('X', negative ? '0' : '9')]
-      : [yyyy, yyyy];
-    const at = (digits: string): readonly [number, number] =>
-      seasonWindow((negative ? -1 : 1) * Number(digits), month);
-    return makePoint(year, month, undefined, 'season', flags, at(low)[0], at(high)[1], masked);
+    const edge = (digit: string): number => (negative ? -1 : 1) * Number(yyyy.replaceAll('X', digit));
+    const [min] = seasonWindow(edge(negative ? '9' : '0'), month);
+    const [, max] = seasonWindow(edge(negative ? '0' : '9'), month);
+    return makePoint(year, month, undefined, 'season', flags, min, max, masked);
   }
   const monthAt = index + head.length + dash.length;
   const months = fillings(mm ?? 'XX', 12);
   if (!months.length) return monthRange(mm ?? '', monthAt);
-  const days = fillings(dd ?? 'XX', 31);
-  const window = masked || dd ? maskWindow(negative, yyyy, months, days) : undefined;
-  if (dd && !window) {
-    const last = daysInMonth(year, month);
-    const hint = masked ? undefined : Number(dd) ? `last day is ${last}` : 'first day is 01';
-    return dayRange(dd, `${text}-${mm}`, monthAt + 2 + comma.length, hint);
+  const last = daysInMonth(year, month);
+  const day = Number(dd ?? 1);
+  const exact = !masked && day >= 1 && day <= last;
+  if (exact && !clock) return plain(year, month, dd ? day : 0, flags);
+  if (clock && (masked || flags)) return unreadable(s, index);
+  if (exact && clock) return readTime(plain(year, month, day, 0), clock, s, index);
+  const window = masked ? maskWindow(negative, yyyy, months, fillings(dd ?? 'XX', 31)) : undefined;
+  if (!window) {
+    const hint = masked ? undefined : day ? `last day is ${last}` : 'first day is 01';
+    return dayRange(dd ?? '', `${text}-${mm}`, monthAt + 2 + comma.length, hint);
   }
-  if (!masked) {
-    const point = plain(year, month, Number(dd ?? 0), flags);
-    return clock === undefined ? point : flags ? unreadable(s, index) : readTime(point, clock, s, index);
-  }
-  if (!window || clock) return unreadable(s, index);
   const stated = (mask: string | undefined): number | undefined => Number(mask) || undefined;
   const precision = dd ? 'day' : mm ? 'month' : yearUnit(yyyy);
   return makePoint(year, stated(mm), stated(dd), precision, flags, window[0], window[1], true);

@@ -10,6 +10,7 @@ import {
 } from './civil.js';
 import { civilText, type FormatOptions, needsEra, type Style, styleOf, yearDigits } from './civil-text.js';
 import { formatList, formatNumber, pluralOf } from './intl.js';
+import { hoursMinutes } from './pad.js';
 import type { DatePoint, HistoricalDate } from './types.js';
 import { fill } from './words.js';
 
@@ -18,15 +19,11 @@ const YEAR_ONE = msFromCivil(1);
 /** A million and more is said in words: "66 million". */
 const MILLION = 1e6;
 
-function roman(n: number): string {
-  const numerals = ['C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
-  let left = n;
-  let text = '';
-  for (const [i, value] of [100, 90, 50, 40, 10, 9, 5, 4, 1].entries()) {
-    for (; left >= value; left -= value) text += numerals[i];
-  }
-  return text;
-}
+/** Centuries end at 100: no numeral beyond XC is needed but C. */
+const roman = (n: number): string =>
+  'C'.repeat(n / 100) +
+  (['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'][Math.floor(n / 10) % 10] ?? '') +
+  (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10] ?? '');
 
 /** "3rd century BCE" and the like: 02XX too, though it is 200–299. */
 function periodText(point: DatePoint, unit: number, style: Style): string {
@@ -89,11 +86,12 @@ function windowText(point: DatePoint, forced: boolean, style: Style): string {
   const after = civilFromMs(point.max);
   const months = first.day === 1 && after.day === 1;
   const years = months && first.month === 1 && after.month === 1;
-  const fields = ({ year, month, day }: typeof first): Parameters<typeof civilText>[0] =>
-    years ? { year } : months ? { year, month } : { year, month, day };
-  const crosses = first.year <= 0 !== last.year <= 0;
-  const start = civilText(fields(first), forced || crosses || needsEra(first.year), style);
-  const end = civilText(fields(last), forced || crosses || needsEra(last.year), style);
+  const crosses = forced || first.year <= 0 !== last.year <= 0;
+  const text = ({ year, month, day }: typeof first): string => {
+    const fields = { year, month: years ? undefined : month, day: months ? undefined : day };
+    return civilText(fields, crosses || needsEra(year), style);
+  };
+  const [start, end] = [text(first), text(last)];
   return start === end ? start : fill(style.words.range, start, end);
 }
 
@@ -120,11 +118,8 @@ const CLOCKS: Readonly<Record<string, string>> = {
 };
 
 function zoneText(offset: number | undefined): string {
-  if (offset === undefined) return '';
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  const minutes = Math.abs(offset);
-  const shift = `${offset < 0 ? '−' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  return ` UTC${offset ? shift : ''}`;
+  if (!offset) return offset === 0 ? ' UTC' : '';
+  return ` UTC${offset < 0 ? '−' : '+'}${hoursMinutes(offset)}`;
 }
 
 function fieldsText(point: DatePoint, forced: boolean, style: Style): string {

@@ -26,25 +26,26 @@ const supported = memo((locale) => {
  */
 const safeLocale = (locale: string): string => supported(locale, '').locale ?? 'en';
 
+const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  y: { year: 'numeric' },
+  M: { month: 'long' },
+  m: { month: 'short' },
+  d: { day: 'numeric' },
+  e: { era: 'short' },
+  h: { hour: 'numeric' },
+  n: { minute: '2-digit' },
+  s: { second: '2-digit' },
+  f: { fractionalSecondDigits: 3 },
+};
+
 /**
  * A date format for a shape: `y` year, `M`/`m` month long/short, `d` day, `e` era, `h` hour, `n` minute, `s` second,
  * `f` milliseconds.
  */
 export const dateFormat = memo((locale, shape) => {
-  const has = (letter: string): boolean => shape.includes(letter);
-  return new Intl.DateTimeFormat(safeLocale(locale), {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    ...(has('y') && { year: 'numeric' }),
-    ...(has('M') && { month: 'long' }),
-    ...(has('m') && { month: 'short' }),
-    ...(has('d') && { day: 'numeric' }),
-    ...(has('e') && { era: 'short' }),
-    ...(has('h') && { hour: 'numeric' }),
-    ...(has('n') && { minute: '2-digit' }),
-    ...(has('s') && { second: '2-digit' }),
-    ...(has('f') && { fractionalSecondDigits: 3 }),
-  });
+  const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC' };
+  for (const letter of shape) Object.assign(options, PARTS[letter]);
+  return new Intl.DateTimeFormat(safeLocale(locale), options);
 });
 
 const numbers = memo(

@@ -1,15 +1,8 @@
 // The `datetime` attribute of `<time>`: a date that a machine may take at its word, or nothing.
 // It knows what HTML allows. It must not know how dates are shown.
 import { civilFromDays, DAY_MS, daysFromCivil } from './civil.js';
+import { hoursMinutes, pad } from './pad.js';
 import type { HistoricalDate } from './types.js';
-
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-
-function offsetText(offset: number | undefined): string {
-  if (!offset) return offset === 0 ? 'Z' : '';
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-}
 
 /**
  * A valid HTML date string (WHATWG HTML, 2.3.5) that says no more than the value: a year from 0001 on, a month, a day
@@ -31,11 +24,9 @@ export function machineDate(value: HistoricalDate): string | undefined {
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   // an hour alone cannot be written: `12:00` would claim the minute
   if (time === undefined || point.precision === 'hour') return date;
-  const clock = `${pad(Math.floor(time / 3_600_000))}:${pad(Math.floor(time / 60_000) % 60)}`;
-  const second = pad(Math.floor(time / 1000) % 60);
-  const seconds =
-    point.precision === 'minute'
-      ? ''
-      : `:${second}${point.precision === 'second' ? '' : `.${pad(time % 1000, 3)}`}`;
-  return `${date}T${clock}${seconds}${offsetText(point.offset)}`;
+  const second = point.precision === 'minute' ? '' : `:${pad(Math.floor(time / 1000) % 60)}`;
+  const fraction = point.precision === 'millisecond' ? `.${pad(time % 1000, 3)}` : '';
+  const { offset } = point;
+  const zone = offset ? (offset < 0 ? '-' : '+') + hoursMinutes(offset) : offset === 0 ? 'Z' : '';
+  return `${date}T${hoursMinutes(Math.floor(time / 60_000))}${second}${fraction}${zone}`;
 }
