@@ -64,5 +64,6 @@ export const locale: Locale = {
     backToText: 'Back to the text',
     selected: (title) => `${title} selected`,
     notFound: (id) => `There is no event “${id}” in this history.`,
+    nearest: 'The nearest there are:',
   },
 };

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../time/words/index.js';
+import type { TimeWords } from '../time/index.js';
 import type { Strings } from './strings.js';
 
 /** All that depends on the reader's language; handed from the element to what it draws. */

@@ -63,4 +63,6 @@ export interface Strings {
   readonly backToText: string;
   readonly selected: (title: string) => string;
   readonly notFound: (id: string) => string;
+  /** Stands before the ids that look like the one that was not found. */
+  readonly nearest: string;
 }

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Strings } from '../../../locale/index.js';
+import type { AxisSettings } from './axis-view.js';
+import { glyph } from './glyphs.js';
+import { keyMap } from './help.js';
+import type { OptionPlace } from './options.js';
+import type { Texts } from './texts.js';
+
+export interface AxisTemplateState {
+  readonly settings: AxisSettings;
+  readonly texts: Texts;
+  readonly strings: Strings;
+  /** What the pointer or the focus is on, and where it lies. */
+  readonly tip: OptionPlace | undefined;
+  /** CSS px. */
+  readonly width: number;
+  readonly hint: boolean;
+  readonly help: boolean;
+  readonly story: TemplateResult | typeof nothing;
+}
+
+export interface AxisTemplateHandlers {
+  readonly key: (event: KeyboardEvent) => void;
+  readonly focus: (event: FocusEvent) => void;
+  readonly optionClick: (event: Event) => void;
+}
+
+const tipWidth = 256;
+
+/** The key that the platform zooms with. */
+const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl');
+
+/** The full name and date of what the pointer or the focus is on. */
+function tooltip({ tip, texts, settings, width }: AxisTemplateState): TemplateResult | typeof nothing {
+  const event = tip === undefined ? undefined : settings.model.events[tip.index];
+  if (tip === undefined || event === undefined) return nothing;
+  const left = Math.min(Math.max(4, tip.left), Math.max(4, width - tipWidth - 4));
+  return html`<div
+    class="tip"
+    part="tooltip"
+    aria-hidden="true"
+    style=${styleMap({ insetInlineStart: `${left}px`, insetBlockStart: `${tip.top + tip.height + 4}px` })}
+  >
+    <bdi class="tip-title">${texts.title(tip.index)}</bdi>
+    <bdi class="tip-date">${texts.date(event)}</bdi>
+  </div>`;
+}
+
+const laneNames = ({ settings, texts }: AxisTemplateState): readonly TemplateResult[] =>
+  settings.geometry.boxes.map(
+    ({ lane, top }) =>
+      html`<div
+        class="lane-name lane-${lane % 8}"
+        part="lane-name"
+        aria-hidden="true"
+        style=${styleMap({ insetBlockStart: `${top}px` })}
+      >
+        ${glyph(lane)}<bdi>${texts.laneNames[lane]}</bdi>
+      </div>`,
+  );
+
+/** What the controller draws into: eras, ticks, field, overview; beside it the story. */
+export function axisTemplate(state: AxisTemplateState, on: AxisTemplateHandlers): TemplateResult {
+  const { settings, strings } = state;
+  const { events, eras, lanes } = settings.model;
+  return html`
+    <div class="columns">
+      <div class="axis" part="axis" @keydown=${on.key} @focusin=${on.focus}>
+        <div class="eras" part="eras" ?hidden=${eras.length === 0}></div>
+        <div class="ticks" part="ticks" aria-hidden="true"></div>
+        <div class="field" part="field">
+          <canvas class="marks" aria-hidden="true"></canvas>
+          ${settings.named ? laneNames(state) : nothing}
+          <div class="items" aria-hidden="true"></div>
+          <div
+            class="options"
+            role="listbox"
+            aria-label=${strings.events(events.length)}
+            aria-orientation="horizontal"
+            @click=${on.optionClick}
+          ></div>
+          ${tooltip(state)}
+          ${state.hint ? html`<p class="wheel-hint" part="hint">${strings.wheelHint(zoomKey())}</p>` : nothing}
+        </div>
+        ${state.help ? html`<div class="help" part="help">${keyMap(strings)}</div>` : nothing}
+        <div class="overview" part="overview" role="group" aria-label=${strings.overview}>
+          <canvas class="ridges" aria-hidden="true"></canvas>
+          <div class="brush" part="brush">
+            <div
+              class="handle handle-start"
+              part="handle"
+              role="slider"
+              tabindex="0"
+              aria-label=${strings.windowStart}
+            ></div>
+            <div
+              class="handle handle-end"
+              part="handle"
+              role="slider"
+              tabindex="0"
+              aria-label=${strings.windowEnd}
+            ></div>
+          </div>
+        </div>
+      </div>
+      <aside class="story" part="story" tabindex="-1" aria-label=${strings.story}>${state.story}</aside>
+    </div>
+    <div class="probes" hidden>
+      <i data-ink="text"></i><i data-ink="muted"></i><i data-ink="accent"></i>
+      <i data-ink="label" class="label"></i>
+      ${lanes.map((_, lane) => html`<i data-lane=${lane} class="lane-${lane % 8}"></i>`)}
+    </div>
+  `;
+}

@@ -1,0 +1,44 @@
+/** Where lanes stand, from the top of the field, in CSS px. */
+export interface LaneBox {
+  readonly lane: number;
+  readonly top: number;
+  /** Top of the first row of labels. */
+  readonly rows: number;
+  /** Middle of the rail on which marks without a label stand. */
+  readonly rail: number;
+  readonly bottom: number;
+}
+
+export interface Geometry {
+  readonly boxes: readonly LaneBox[];
+  readonly height: number;
+}
+
+/** CSS px, on the 4 px grid. */
+export const sizes = { name: 20, row: 28, bar: 24, rail: 12, pad: 4, overview: 40 } as const;
+
+/** Rows of labels that all lanes together may take; each gets its share, at least two and at most eight. */
+const rowBudget = 15;
+
+export const rowsPerLane = (lanes: number): number =>
+  Math.min(8, Math.max(2, Math.floor(rowBudget / Math.max(1, lanes))));
+
+/** Lanes that are hidden take no room; a single lane without a name needs no line for it. */
+export function laneGeometry(
+  laneCount: number,
+  named: boolean,
+  rows: number,
+  hidden: ReadonlySet<number>,
+): Geometry {
+  const boxes: LaneBox[] = [];
+  let top = 0;
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    if (hidden.has(lane)) continue;
+    const first = top + (named ? sizes.name : sizes.pad * 2);
+    const rail = first + rows * sizes.row + sizes.rail / 2;
+    const bottom = rail + sizes.rail / 2 + sizes.pad;
+    boxes.push({ lane, top, rows: first, rail, bottom });
+    top = bottom;
+  }
+  return { boxes, height: Math.max(top, sizes.row * 3) };
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { eventAt } from '../../../find/index.js';
+import type { Issue } from '../../../history/types.js';
+import type { Strings } from '../../../locale/index.js';
+import { legend } from './legend.js';
+import type { Model } from './model.js';
+import { searchBox } from './search-box.js';
+import type { SearchController } from './search-controller.js';
+import { issueList } from './states.js';
+import type { Texts } from './texts.js';
+import { toolbar } from './toolbar.js';
+
+export interface HeaderState {
+  readonly model: Model;
+  readonly texts: Texts;
+  readonly strings: Strings;
+  readonly headingLevel: number;
+  readonly axis: boolean;
+  readonly selected: number;
+  readonly hidden: ReadonlySet<number>;
+  readonly search: SearchController;
+  readonly issues: readonly Issue[];
+  readonly showIssues: boolean;
+}
+
+export interface HeaderHandlers {
+  readonly zoom: (by: 1 | -1) => void;
+  readonly fit: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly help: () => void;
+  readonly issues: () => void;
+  readonly ask: (query: string) => void;
+  readonly pick: (index: number) => void;
+  readonly openSearch: () => void;
+  readonly closeSearch: () => void;
+  readonly toggleLane: (lane: number) => void;
+}
+
+function search({ model, texts, strings, search: state }: HeaderState, on: HeaderHandlers): TemplateResult {
+  const hits = state.hits?.flatMap((index) => {
+    const event = model.events[index];
+    return event === undefined ? [] : [{ index, title: texts.title(index), date: texts.date(event) }];
+  });
+  return searchBox({ query: state.query, active: state.active, hits }, strings, {
+    input: on.ask,
+    move: (by) => state.move(by),
+    pick: on.pick,
+    close: on.closeSearch,
+  });
+}
+
+/** The title, the tools, the search when it is open, the lanes. */
+export function header(state: HeaderState, on: HeaderHandlers): TemplateResult {
+  const { model, texts, strings, selected, hidden } = state;
+  return html`
+    <header class="header" part="header">
+      <div class="title" part="title" role="heading" aria-level=${state.headingLevel}>
+        <bdi>${texts.of(model.history.title)}</bdi>
+      </div>
+      ${toolbar(
+        {
+          strings,
+          axis: state.axis,
+          hasPrevious: eventAt(model.columns, selected, -1, hidden) !== undefined,
+          hasNext: eventAt(model.columns, selected, 1, hidden) !== undefined,
+          issues: state.issues.length,
+        },
+        { ...on, search: () => (state.search.open ? on.closeSearch() : on.openSearch()) },
+      )}
+    </header>
+    ${state.search.open ? search(state, on) : nothing} ${state.showIssues ? issueList(state.issues) : nothing}
+    ${model.lanes.length > 1 ? legend(model.lanes, texts.laneNames, hidden, strings, on.toggleLane) : nothing}
+  `;
+}

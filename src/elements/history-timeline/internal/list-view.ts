@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { HistoryEvent } from '../../../history/types.js';
+import type { Strings } from '../../../locale/index.js';
+import { glyph } from './glyphs.js';
+
+export interface ListEntry {
+  readonly index: number;
+  readonly event: HistoryEvent;
+  readonly title: string;
+  readonly date: string;
+  readonly lane: number;
+  readonly laneName: string;
+  /** Time since the entry before, in words; empty where there is none worth saying. */
+  readonly gap: string;
+  /** Name of the era that begins with this entry. */
+  readonly era: string | undefined;
+  readonly picture: string | undefined;
+  readonly summary: string | undefined;
+}
+
+export interface ListState {
+  readonly entries: readonly ListEntry[];
+  /** How many entries are drawn; more are added as the reader comes near the end. */
+  readonly shown: number;
+  readonly selected: number | undefined;
+  readonly open: boolean;
+  readonly strings: Strings;
+  readonly label: string;
+  readonly story: () => TemplateResult | typeof nothing;
+}
+
+export interface ListHandlers {
+  readonly toggle: (index: number) => void;
+  readonly more: () => void;
+}
+
+/** The history as a list on a rail; the selected entry is opened to its story. */
+export function listView(state: ListState, on: ListHandlers): TemplateResult {
+  const rest = state.entries.length - state.shown;
+  return html`
+    <ol class="list" part="list" aria-label=${state.label}>
+      ${repeat(
+        state.entries.slice(0, state.shown),
+        ({ event }) => event.id,
+        (entry) => listItem(entry, state, on),
+      )}
+    </ol>
+    ${
+      rest > 0
+        ? html`<button type="button" class="text-button more" part="more-button" @click=${on.more}>
+            ${state.strings.more(rest)}
+          </button>`
+        : nothing
+    }
+  `;
+}
+
+function listItem(entry: ListEntry, state: ListState, on: ListHandlers): TemplateResult {
+  const open = state.open && entry.index === state.selected;
+  return html`
+    <li class="entry lane-${entry.lane % 8}" part="entry" data-entry=${entry.index}>
+      ${entry.era === undefined ? nothing : html`<p class="entry-era" part="era">${entry.era}</p>`}
+      ${entry.gap === '' ? nothing : html`<p class="entry-gap">${entry.gap}</p>`}
+      <span class="entry-dot">${glyph(entry.lane)}</span>
+      <button
+        type="button"
+        class="entry-head"
+        part="entry-button"
+        aria-expanded=${String(open)}
+        @click=${() => on.toggle(entry.index)}
+      >
+        <bdi class="entry-date">${entry.date}</bdi>
+        <bdi class="entry-title">${entry.title}</bdi>
+        <span class="visually-hidden">${entry.laneName}</span>
+      </button>
+      ${
+        open
+          ? html`<div class="entry-story" part="story">${state.story()}</div>`
+          : html`
+              ${
+                entry.picture === undefined
+                  ? nothing
+                  : html`<img class="entry-picture" src=${entry.picture} alt="" loading="lazy" />`
+              }
+              ${entry.summary === undefined ? nothing : html`<p class="entry-summary">${entry.summary}</p>`}
+            `
+      }
+    </li>
+  `;
+}

@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** The list on a rail: narrow widths, `view="list"`, print. */
+export const listStyles = css`
+  .list {
+    position: relative;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .list::before {
+    content: '';
+    position: absolute;
+    inset-block: 8px;
+    inset-inline-start: 7px;
+    inline-size: 1px;
+    background: var(--_border);
+  }
+  .entry {
+    position: relative;
+    padding-inline-start: 32px;
+    padding-block-end: 20px;
+  }
+  .entry-dot {
+    position: absolute;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 15px;
+    block-size: 1.55em;
+  }
+  .entry-dot .glyph {
+    inline-size: 11px;
+    block-size: 11px;
+    overflow: visible;
+    stroke: var(--_float);
+    stroke-width: 0.5;
+    paint-order: stroke;
+  }
+  .entry-era {
+    margin: 4px 0 12px;
+    color: var(--_muted);
+    font-variant-caps: all-small-caps;
+    letter-spacing: 0.07em;
+  }
+  .entry-gap {
+    margin: -12px 0 8px;
+    color: var(--_muted);
+    font-size: 0.75em;
+  }
+  .entry-head {
+    display: grid;
+    inline-size: 100%;
+    text-align: start;
+    min-block-size: 44px;
+  }
+  .entry-date {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .entry-title {
+    font-family: var(--_heading-font);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .entry-head:hover .entry-title {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+  .entry-picture {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    margin-block-start: 8px;
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: var(--_faint);
+  }
+  .entry-summary {
+    max-inline-size: 66ch;
+    margin: 6px 0 0;
+    color: var(--_muted);
+  }
+  .entry-story {
+    margin-block-start: 8px;
+  }
+  .more {
+    margin-inline-start: 32px;
+  }
+  @container history-timeline (min-width: 560px) {
+    .entry:not(:has(.entry-story)) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 160px;
+      column-gap: 24px;
+    }
+    .entry > * {
+      grid-column: 1;
+    }
+    .entry-picture {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+      margin: 0;
+    }
+  }
+`;

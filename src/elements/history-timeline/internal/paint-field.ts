@@ -1,0 +1,179 @@
+import { endEdge, startEdge } from '../../../find/columns.js';
+import type { Columns } from '../../../find/index.js';
+import type { TimeScale } from '../../../time/index.js';
+import type { Geometry, LaneBox } from './geometry.js';
+import { glyphPath } from './glyphs.js';
+import type { Ink } from './ink.js';
+
+/** All that the canvas behind the labels shows at one moment. */
+export interface FieldPicture {
+  readonly scale: TimeScale;
+  readonly columns: Columns;
+  readonly geometry: Geometry;
+  readonly ink: Ink;
+  readonly rtl: boolean;
+  /** Times of gridlines, ms. */
+  readonly major: readonly number[];
+  readonly minor: readonly number[];
+  /** Events that have a label, which the canvas leaves to it. */
+  readonly labelled: ReadonlySet<number>;
+  readonly selected: number | undefined;
+  readonly hovered: number | undefined;
+  /** Ms, or undefined when today is not in the history. */
+  readonly today: number | undefined;
+}
+
+/** CSS px: half the height of a span's mark on the rail, half the side of a point's. */
+const rail = { span: 1.5, point: 3.5, wide: 6 } as const;
+
+/** Sets the bitmap to the device's pixels and returns a context that draws in CSS px. */
+export function contextFor(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D | undefined {
+  const ratio = window.devicePixelRatio || 1;
+  const wide = Math.round(width * ratio);
+  const high = Math.round(height * ratio);
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+  const context = canvas.getContext('2d') ?? undefined;
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+/** Gridlines, lane rules, the column of the selected event, today, and every event without a label. */
+export function paintField(context: CanvasRenderingContext2D, picture: FieldPicture): void {
+  const { scale, geometry, ink } = picture;
+  const { width } = scale;
+  const { height } = geometry;
+  context.save();
+  // time runs from the other side: the same drawing, mirrored
+  if (picture.rtl) context.transform(-1, 0, 0, 1, width, 0);
+
+  if (picture.selected !== undefined) paintColumn(context, picture, picture.selected);
+  paintGrid(context, picture);
+
+  context.globalAlpha = 0.14;
+  context.fillStyle = ink.text;
+  for (const box of geometry.boxes.slice(1)) context.fillRect(0, Math.round(box.top), width, 1);
+  context.globalAlpha = 1;
+
+  const boxes = new Map(geometry.boxes.map((box) => [box.lane, box]));
+  const { start, end, lane } = picture.columns;
+  for (let index = 0; index < picture.columns.count; index += 1) {
+    if (picture.labelled.has(index)) continue;
+    const from = start[index] ?? 0;
+    const to = end[index] ?? 0;
+    // sorted by start: nothing after this begins inside the window
+    if (from > scale.end) break;
+    if (to < scale.start) continue;
+    const box = boxes.get(lane[index] ?? 0);
+    if (box !== undefined) paintMark(context, picture, index, box);
+  }
+
+  if (picture.today !== undefined && picture.today > scale.start && picture.today < scale.end) {
+    context.fillStyle = ink.accent;
+    context.globalAlpha = 0.7;
+    context.fillRect(Math.round(scale.toPx(picture.today)), 0, 1, height);
+  }
+  context.restore();
+}
+
+function paintGrid(
+  context: CanvasRenderingContext2D,
+  { scale, geometry, ink, major, minor }: FieldPicture,
+): void {
+  context.fillStyle = ink.text;
+  context.globalAlpha = 0.05;
+  for (const time of minor) context.fillRect(Math.round(scale.toPx(time)), 0, 1, geometry.height);
+  context.globalAlpha = 0.13;
+  for (const time of major) context.fillRect(Math.round(scale.toPx(time)), 0, 1, geometry.height);
+  context.globalAlpha = 1;
+}
+
+/** The span of the selected event through all lanes: what happened meanwhile can be read off. */
+function paintColumn(
+  context: CanvasRenderingContext2D,
+  { scale, columns, geometry, ink }: FieldPicture,
+  index: number,
+): void {
+  const from = Math.max(-1, scale.toPx(columns.start[index] ?? 0));
+  const to = Math.min(scale.width + 1, scale.toPx(columns.end[index] ?? 0));
+  if (to < 0 || from > scale.width) return;
+  const wide = Math.max(to - from, 2);
+  context.fillStyle = ink.accent;
+  context.globalAlpha = 0.07;
+  context.fillRect(from, 0, wide, geometry.height);
+  context.globalAlpha = 0.35;
+  context.fillRect(Math.round(from), 0, 1, geometry.height);
+  if (wide > 4) context.fillRect(Math.round(to) - 1, 0, 1, geometry.height);
+  context.globalAlpha = 1;
+}
+
+function paintMark(
+  context: CanvasRenderingContext2D,
+  { scale, columns, ink, hovered }: FieldPicture,
+  index: number,
+  box: LaneBox,
+): void {
+  const { width } = scale;
+  const from = scale.toPx(columns.start[index] ?? 0);
+  const to = scale.toPx(columns.end[index] ?? 0);
+  const colour = ink.lanes[box.lane] ?? ink.text;
+  context.fillStyle = colour;
+  context.globalAlpha = index === hovered ? 1 : 0.75;
+  if (to - from < rail.wide) {
+    const size = index === hovered ? rail.point + 1.5 : rail.point;
+    context.save();
+    context.translate((from + to) / 2, box.rail);
+    context.scale(size, size);
+    context.fill(new Path2D(glyphPath(box.lane)));
+    context.restore();
+  } else {
+    const left = Math.max(from, -8);
+    const right = Math.min(to, width + 8);
+    const half = index === hovered ? rail.span + 1 : rail.span;
+    if (startEdge(columns, index) !== 'firm' || endEdge(columns, index) !== 'firm') {
+      const fade = context.createLinearGradient(left, 0, right, 0);
+      const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
+      fade.addColorStop(0, startEdge(columns, index) === 'firm' ? colour : clear);
+      fade.addColorStop(0.15, colour);
+      fade.addColorStop(0.85, colour);
+      fade.addColorStop(1, endEdge(columns, index) === 'firm' ? colour : clear);
+      context.fillStyle = fade;
+    }
+    context.fillRect(left, box.rail - half, Math.max(right - left, 1), half * 2);
+  }
+  context.globalAlpha = 1;
+}
+
+/** The unlabelled event whose mark lies under the pointer, within a finger's reach; CSS px in the field. */
+export function markAt(picture: FieldPicture, x: number, y: number, reach = 10): number | undefined {
+  const { scale, columns, geometry } = picture;
+  const box = geometry.boxes.find((candidate) => Math.abs(candidate.rail - y) <= reach);
+  if (box === undefined) return undefined;
+  const along = picture.rtl ? scale.width - x : x;
+  let best: number | undefined;
+  let distance = reach;
+  for (let index = 0; index < columns.count; index += 1) {
+    if (columns.lane[index] !== box.lane || picture.labelled.has(index)) continue;
+    const from = scale.toPx(columns.start[index] ?? 0);
+    if (from > along + reach) break;
+    const to = scale.toPx(columns.end[index] ?? 0);
+    const away = along < from ? from - along : along > to ? along - to : 0;
+    // of two that lie under the pointer, the shorter is the one that was aimed at
+    if (
+      away < distance ||
+      (away === distance && best !== undefined && to - from < spanOf(columns, best, scale))
+    ) {
+      distance = away;
+      best = index;
+    }
+  }
+  return best;
+}
+
+const spanOf = (columns: Columns, index: number, scale: TimeScale): number =>
+  ((columns.end[index] ?? 0) - (columns.start[index] ?? 0)) * scale.pxPerMs;

@@ -1,0 +1,66 @@
+import type { LaneKind } from '../../../find/index.js';
+import type { History } from '../../../history/types.js';
+import type { Locale } from '../../../locale/index.js';
+import type { AxisSettings } from './axis-view.js';
+import { laneGeometry, rowsPerLane } from './geometry.js';
+import { createModel, type Model } from './model.js';
+import { Texts, type DateStyle } from './texts.js';
+
+/** What the views are made from. */
+export interface ShownInputs {
+  readonly history: History | undefined;
+  readonly lanes: LaneKind;
+  readonly hidden: ReadonlySet<number>;
+  readonly locale: Locale;
+  readonly languages: readonly string[];
+  readonly rtl: boolean;
+  readonly dateStyle: DateStyle;
+  readonly selected: () => number | undefined;
+}
+
+/** All that is derived from a history and how it is to be shown; each part is made anew only when it must. */
+export interface Shown {
+  readonly model: Model;
+  readonly texts: Texts;
+  readonly settings: AxisSettings;
+  readonly inputs: ShownInputs;
+}
+
+const sameSpeech = (a: ShownInputs, b: ShownInputs): boolean =>
+  a.locale === b.locale &&
+  a.languages.join() === b.languages.join() &&
+  a.rtl === b.rtl &&
+  a.dateStyle === b.dateStyle;
+
+/** What to show for the inputs, from what was shown before; undefined where there is no event. */
+export function show(inputs: ShownInputs, before: Shown | undefined): Shown | undefined {
+  const { history, lanes, hidden, locale, languages, rtl, dateStyle, selected } = inputs;
+  if (history === undefined || history.events.length === 0) return undefined;
+  const known = before?.inputs;
+  const sameModel = known?.history === history && known.lanes === lanes;
+  const model = before !== undefined && sameModel ? before.model : createModel(history, lanes, Date.now());
+  const sameTexts = before !== undefined && sameModel && sameSpeech(before.inputs, inputs);
+  if (sameTexts && before.inputs.hidden === hidden) return before;
+  const texts = sameTexts ? before.texts : new Texts(model, locale, languages, dateStyle);
+  const named = model.lanes.length > 1;
+  const rows = rowsPerLane(model.lanes.length);
+  const settings: AxisSettings = {
+    model,
+    locale,
+    rtl,
+    named,
+    rows,
+    geometry: laneGeometry(model.lanes.length, named, rows, hidden),
+    hidden,
+    now: Date.now(),
+    titleOf: (index) => texts.title(index),
+    eraTitle: (index) => texts.era(index),
+    optionText: (index) => ({
+      label: texts.spoken(index),
+      position: index + 1,
+      total: model.events.length,
+      selected: index === selected(),
+    }),
+  };
+  return { model, texts, settings, inputs };
+}

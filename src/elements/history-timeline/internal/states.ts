@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../../history/types.js';
+import type { Strings } from '../../../locale/index.js';
+
+/** The frame before the history: the axis and its rail at once, and how far the loading is. */
+export const loading = (strings: Strings, progress: number | undefined): TemplateResult => html`
+  <div class="loading" part="loading">
+    <progress
+      class="progress"
+      aria-label=${strings.loading}
+      max="100"
+      value=${progress === undefined ? nothing : Math.round(progress * 100)}
+    ></progress>
+    <div class="ghost" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>
+  </div>
+`;
+
+export const empty = (strings: Strings): TemplateResult => html`
+  <div class="notice" part="notice">
+    <p class="notice-title">${strings.empty}</p>
+    <p>${strings.emptyHint}</p>
+  </div>
+`;
+
+export const failure = (
+  strings: Strings,
+  message: string,
+  hint: string,
+  retry: () => void,
+): TemplateResult => html`
+  <div class="notice" part="notice" role="alert">
+    <p class="notice-title">${strings.failed}</p>
+    <p>${message}</p>
+    <p class="muted">${hint}</p>
+    <button type="button" class="text-button" part="retry-button" @click=${retry}>${strings.retry}</button>
+  </div>
+`;
+
+/** What was wrong with parts of the data; shown to the author, not to readers. */
+export const issueList = (issues: readonly Issue[]): TemplateResult => html`
+  <ul class="issue-list">
+    ${issues.map(
+      (issue) =>
+        html`<li class=${issue.severity}><code>${issue.path}</code> <span>${issue.message}</span></li>`,
+    )}
+  </ul>
+`;

@@ -1,0 +1,10 @@
+/*
+ * Finding things in a history: where events lie, what to label in a window, what stands beside what.
+ * Knows: events as numbers in typed arrays. Must not know: the DOM, drawing, languages, gestures.
+ */
+export { createColumns, type Columns, type Edge, type Extent } from './columns.js';
+export { ridges } from './density.js';
+export { lanesOf, type Lane, type LaneKind } from './lanes.js';
+export { createLabelLayout, type LabelLayout, type Placement } from './labels.js';
+export { eventAt, laneNeighbour, meanwhile } from './neighbours.js';
+export { createTextSearch, type TextSearch } from './text-search.js';
