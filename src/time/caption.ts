@@ -94,6 +94,7 @@ function readFields(text: string, flags: number): Read {
     else if (/^(?:bce?|ce|ad)$/.test(word) && !era) era = word;
     else if (code && !month) month = code;
     else if (!/^(?:of|the|)$/.test(word)) return undefined;
+    if (numbers.length > 2) return undefined;
   }
   const isYear = (digits: string): boolean => digits.length > 2 || Number(digits) > 31;
   if (numbers.length === 2 && !day) {
@@ -143,8 +144,9 @@ function firstOf(texts: readonly string[]): Read {
 
 /** Both sides of a range, each of which lends the other what it leaves out: "1–5 May 1961", "500–400 BC", "1914–18". */
 function readRange(left: string, right: string): Read {
-  // "5 May 1961" lends " May 1961", then " 1961", then nothing
-  const lent = [...right.matchAll(/(?<=\w)(?= |, | ?$|$)/g)].map(({ index }) => left + right.slice(index));
+  // "5 May 1961" lends " May 1961", then " 1961", then nothing; more than five words are no date
+  const ends = [...right.matchAll(/(?<=\w)(?= |, | ?$)/g)].slice(0, 5);
+  const lent = ends.map(({ index }) => left + right.slice(index));
   const from = left === '?' ? undefined : firstOf([...lent, left]);
   const open = /^(?:the )?(?:present(?: day)?|now|today|ongoing)$/.test(right);
   if (open || right === '?') {

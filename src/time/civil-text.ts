@@ -45,10 +45,10 @@ export function styleOf(options: FormatOptions, spoken = false): Style {
 /** Era is shown for years ≤ 0 and for the first 99 years of our era, where a bare number would mislead. */
 export const needsEra = (year: number): boolean => year < 100;
 
-/** A year's digits, historical: 44 for -43; grouped from five digits on, unless beside a day. */
-export function yearDigits(year: number, style: Style, alone = true): string {
+/** A year's digits, historical: 44 for -43; long ones grouped, but not a year CE that may stand beside a day. */
+export function yearDigits(year: number, style: Style): string {
   const historical = year > 0 ? year : 1 - year;
-  return formatNumber(style.locale, historical, alone && historical >= 10_000 ? 'grouped' : 'plain');
+  return formatNumber(style.locale, historical, historical < (year > 0 ? 1e5 : 1e4) ? 'plain' : 'grouped');
 }
 
 /** Civil fields, any of which may be missing; `time` is ms since midnight, and `clock` its shape in letters. */
@@ -81,7 +81,7 @@ function namedText(fields: CivilFields, era: boolean, style: Style, names: Names
   const { year, month, day, time, clock = 'hn' } = fields;
   const monthName =
     month === undefined ? undefined : names[style.month === 'M' ? 'long' : 'short'][month - 1];
-  const yearText = year === undefined ? undefined : yearDigits(year, style, month === undefined);
+  const yearText = year === undefined ? undefined : yearDigits(year, style);
   const join = (...parts: readonly (string | number | undefined)[]): string =>
     parts.filter((part) => part !== undefined).join(' ');
   const withEra = (text: string): string => (era ? fill(names.era[(year ?? 1) > 0 ? 1 : 0], text) : text);
@@ -107,7 +107,7 @@ export function civilText(fields: CivilFields, era: boolean, style: Style): stri
   }
   let text = '';
   for (const { type, value } of parts) {
-    if (type === 'year') text += yearDigits(year, style, month === undefined);
+    if (type === 'year') text += yearDigits(year, style);
     else text += type === 'era' ? (style.words.era?.[year > 0 ? 1 : 0] ?? value) : value;
   }
   return text;

@@ -42,6 +42,8 @@ export function maskWindow(
 ): readonly [min: number, max: number] | undefined {
   const low = Math.max(Number(yyyy.replaceAll('X', '0')), negative ? 1 : 0);
   const high = Number(yyyy.replaceAll('X', '9'));
+  // a day that no leap year has would be looked for in ten thousand years
+  if (edgeOf(2000, months, days, false) === undefined) return undefined;
   const search = (late: boolean): number | undefined => {
     const [m, d] = late ? [months.toReversed(), days.toReversed()] : [months, days];
     // years without the day (21XX-02-29) are passed over; BCE years run backwards

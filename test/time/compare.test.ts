@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compareDates, type HistoricalDate, parseDate } from '../../src/time/index.js';
 import { edtfGenerator } from './generate-edtf.js';
-
-function read(text: string): HistoricalDate {
-  const result = parseDate(text);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
+import { read } from './read.js';
 
 describe('compareDates', () => {
   it('orders by start, then the wider first, then the input', () => {

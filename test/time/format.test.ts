@@ -1,19 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  type FormatOptions,
-  formatDate,
-  formatSpoken,
-  formatYear,
-  type HistoricalDate,
-  parseDate,
-} from '../../src/time/index.js';
+import { type FormatOptions, formatDate, formatSpoken, formatYear } from '../../src/time/index.js';
 import { packs } from './packs.js';
-
-function read(text: string): HistoricalDate {
-  const result = parseDate(text);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
+import { read } from './read.js';
 
 /** Browsers differ in which space stands before "PM" or inside "a. C.". */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { differenceInCalendarDays, differenceInMonths, differenceInYears } from 'date-fns';
-import { formatDuration, formatGap, type HistoricalDate, parseDate } from '../../src/time/index.js';
+import { formatDuration, formatGap } from '../../src/time/index.js';
 import { seeded } from './generate-edtf.js';
 import { packs } from './packs.js';
-
-function read(text: string): HistoricalDate {
-  const result = parseDate(text);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
+import { read } from './read.js';
 
 const gap = (from: string, to: string): string | undefined => formatGap(read(from), read(to));
 
