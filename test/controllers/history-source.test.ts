@@ -1,0 +1,260 @@
+import { aTimeout, assert, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { HistorySource, type SourceState } from '../../src/controllers/history-source.js';
+import { define } from '../support/define.js';
+import { json, stubFetch, type FetchStub } from '../support/fetch-stub.js';
+
+class SourceHost extends LitElement {
+  readonly source = new HistorySource(this, { children: true });
+}
+define('source-host', SourceHost);
+
+const data = (title: string): object => ({
+  id: 'h',
+  title,
+  events: [{ id: 'a', title, date: '1961', image: { src: 'a.png', alt: 'A' } }],
+});
+
+const add = (src?: string): SourceHost => {
+  const host = new SourceHost();
+  host.source.src = src;
+  document.body.append(host);
+  return host;
+};
+const next = <Type extends 'history-load' | 'history-error'>(
+  host: SourceHost,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> =>
+  new Promise((resolve) => host.addEventListener(type, resolve, { once: true }));
+const settled = async (host: SourceHost): Promise<SourceState> => {
+  await waitUntil(() => host.source.state.status !== 'loading');
+  return host.source.state;
+};
+const titles = (host: SourceHost): unknown[] =>
+  host.source.state.status === 'ready' ? host.source.state.history.events.map(({ title }) => title) : [];
+
+describe('HistorySource', () => {
+  let stub: FetchStub;
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(async () => {
+    for (const host of document.querySelectorAll('source-host')) host.remove();
+    stub.restore();
+    // the next test begins in the same turn, in which a download is not let go yet
+    await aTimeout(0);
+  });
+
+  describe('from src', () => {
+    it('loads, tells once, and reads pictures relative to the file', async () => {
+      stub.answers.set('/x/h.json', [() => json(data('One'))]);
+      const host = add('/x/h.json');
+      assert.strictEqual(host.source.state.status, 'loading');
+      let told = 0;
+      host.addEventListener('history-load', () => {
+        told += 1;
+      });
+      const { history } = await next(host, 'history-load');
+      const { state } = host.source;
+      assert.strictEqual(state.status === 'ready' && state.history, history);
+      assert.strictEqual(
+        state.status === 'ready' && state.history.events[0]?.image?.src,
+        new URL('/x/a.png', location.href).href,
+      );
+      host.requestUpdate();
+      await aTimeout(10);
+      assert.strictEqual(told, 1);
+    });
+
+    it('shares one download and one reading', async () => {
+      stub.answers.set('/s.json', [() => json(data('Shared'))]);
+      const [a, b, c] = [add('/s.json'), add('/s.json'), add('./../s.json')];
+      await Promise.all([settled(a), settled(b), settled(c)]);
+      assert.lengthOf(stub.calls, 1);
+      const histories = [a, b, c].map(
+        ({ source }) => source.state.status === 'ready' && source.state.history,
+      );
+      assert.strictEqual(new Set(histories).size, 1);
+      // and lets it go with the last
+      for (const host of [a, b, c]) host.remove();
+      await aTimeout(0);
+      await settled(add('/s.json'));
+      assert.lengthOf(stub.calls, 2);
+    });
+
+    it('tells real progress', async () => {
+      const text = JSON.stringify(data('Slow'));
+      let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+      const body = new ReadableStream<Uint8Array>({ start: (controller) => void (send = controller) });
+      stub.answers.set('/p.json', [
+        () => new Response(body, { headers: { 'content-length': String(text.length) } }),
+      ]);
+      const host = add('/p.json');
+      const half = Math.floor(text.length / 2);
+      send?.enqueue(new TextEncoder().encode(text.slice(0, half)));
+      await waitUntil(
+        () => host.source.state.status === 'loading' && host.source.state.progress !== undefined,
+      );
+      assert.deepEqual(host.source.state, { status: 'loading', progress: half / text.length });
+      send?.enqueue(new TextEncoder().encode(text.slice(half)));
+      send?.close();
+      assert.strictEqual((await settled(host)).status, 'ready');
+    });
+
+    it('stops when the last has left, not when one is moved', async () => {
+      stub.answers.set('/m.json', [() => new Promise<Response>(() => {})]);
+      const host = add('/m.json');
+      const other = fixtureSync<HTMLElement>(html`<div></div>`);
+      other.append(host);
+      await aTimeout(0);
+      assert.deepEqual([stub.calls.length, stub.aborted.length], [1, 0]);
+      host.remove();
+      await aTimeout(0);
+      assert.lengthOf(stub.aborted, 1);
+      // and goes on when it is back
+      stub.answers.set('/m.json', [() => json(data('Back'))]);
+      document.body.append(host);
+      await settled(host);
+      assert.deepEqual(titles(host), ['Back']);
+    });
+
+    it('keeps what it has when it comes back', async () => {
+      stub.answers.set('/k.json', [() => json(data('Kept'))]);
+      const host = add('/k.json');
+      await next(host, 'history-load');
+      host.remove();
+      await aTimeout(0);
+      let told = 0;
+      host.addEventListener('history-load', () => {
+        told += 1;
+      });
+      document.body.append(host);
+      await aTimeout(10);
+      assert.deepEqual([host.source.state.status, stub.calls.length, told], ['ready', 1, 0]);
+    });
+
+    const failures: readonly (readonly [string, () => Response | Promise<Response>, RegExp, RegExp])[] = [
+      ['a file that is not there', () => new Response('', { status: 404 }), /answered 404/, /check “src”/],
+      ['a server in trouble', () => new Response('', { status: 503 }), /answered 503/, /moment/],
+      ['a closed file', () => new Response('', { status: 403 }), /answered 403/, /not open/],
+      ['no network', () => Promise.reject(new TypeError('Failed')), /could not be reached/, /connection/],
+      ['a web page', () => new Response(' <!doctype html>'), /a web page came/, /JSON file itself/],
+      ['broken JSON', () => new Response('{ "events": ['), /e\.json/, /./],
+      ['JSON of something else', () => new Response('7'), /e\.json/, /./],
+    ];
+    for (const [name, answer, message, hint] of failures) {
+      it(`says what is wrong and what to do: ${name}`, async () => {
+        stub.answers.set('/e.json', [answer]);
+        const host = add('/e.json');
+        const event = await next(host, 'history-error');
+        const { state } = host.source;
+        if (state.status !== 'error') throw new Error(state.status);
+        assert.match(state.message, message);
+        assert.match(state.hint, hint);
+        assert.include(event.message, state.message);
+      });
+    }
+
+    it('says that an address is none', async () => {
+      const host = add('http://[');
+      const event = await next(host, 'history-error');
+      assert.match(event.message, /not an address/);
+    });
+
+    it('tries again, for all who share', async () => {
+      stub.answers.set('/r.json', [() => new Response('', { status: 500 }), () => json(data('Again'))]);
+      const [a, b] = [add('/r.json'), add('/r.json')];
+      await Promise.all([settled(a), settled(b)]);
+      a.source.retry();
+      assert.strictEqual(b.source.state.status, 'loading');
+      await Promise.all([settled(a), settled(b)]);
+      assert.deepEqual([titles(a), titles(b)], [['Again'], ['Again']]);
+      assert.lengthOf(stub.calls, 2);
+      a.source.retry();
+      assert.lengthOf(stub.calls, 2);
+    });
+
+    it('takes the answer of the last address', async () => {
+      stub.answers.set('/one.json', [() => new Promise<Response>(() => {})]);
+      stub.answers.set('/two.json', [() => json(data('Two'))]);
+      const host = add('/one.json');
+      host.source.src = '/two.json';
+      await settled(host);
+      assert.deepEqual(titles(host), ['Two']);
+      assert.lengthOf(stub.aborted, 1);
+      host.source.src = undefined;
+      assert.strictEqual(host.source.state.status, 'empty');
+    });
+  });
+
+  describe('from a property', () => {
+    it('comes before src, as JSON or read', async () => {
+      stub.answers.set('/x.json', [() => json(data('File'))]);
+      const host = add('/x.json');
+      host.source.history = data('Property');
+      assert.deepEqual(titles(host), ['Property']);
+      const { state } = host.source;
+      const other = add();
+      other.source.history = state.status === 'ready' ? state.history : undefined;
+      assert.deepEqual(titles(other), ['Property']);
+      host.source.history = undefined;
+      await settled(host);
+      assert.deepEqual(titles(host), ['File']);
+    });
+  });
+
+  describe('from inside', () => {
+    it('reads a script', async () => {
+      const host = add();
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify(data('Script'));
+      host.append(script);
+      await next(host, 'history-load');
+      assert.deepEqual(titles(host), ['Script']);
+      script.textContent = '{';
+      await next(host, 'history-error');
+      assert.strictEqual(host.source.state.status, 'error');
+    });
+
+    it('reads children, and what becomes of them', async () => {
+      const host = add();
+      const make = (title: string): HTMLElement => {
+        const event = document.createElement('history-event');
+        event.setAttribute('date', '1961');
+        event.append(Object.assign(document.createElement('h3'), { textContent: title }));
+        return event;
+      };
+      assert.strictEqual(host.source.state.status, 'empty');
+      host.append(make('A'), make('B'));
+      await aTimeout(0);
+      assert.sameMembers(titles(host), ['A', 'B']);
+      const text = host.querySelector('h3')?.firstChild;
+      if (text instanceof Text) text.data = 'C';
+      await aTimeout(0);
+      assert.sameMembers(titles(host), ['C', 'B']);
+      host.firstElementChild?.remove();
+      await aTimeout(0);
+      assert.deepEqual(titles(host), ['B']);
+      const { state } = host.source;
+      // what is no part of an event changes nothing
+      host.append(document.createElement('style'));
+      await aTimeout(0);
+      assert.strictEqual(host.source.state, state);
+      host.replaceChildren();
+      await aTimeout(0);
+      assert.strictEqual(host.source.state.status, 'empty');
+    });
+
+    it('does not watch once it has left, and looks again when it is back', async () => {
+      const host = add();
+      host.remove();
+      host.innerHTML = '<history-event date="1961"><h3>Late</h3></history-event>';
+      await aTimeout(0);
+      assert.strictEqual(host.source.state.status, 'empty');
+      document.body.append(host);
+      await aTimeout(0);
+      assert.deepEqual(titles(host), ['Late']);
+    });
+  });
+});
