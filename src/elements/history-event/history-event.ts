@@ -1,0 +1,272 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { HistorySource, type HistoryInput } from '../../controllers/history-source.js';
+import { LanguageController } from '../../controllers/language.js';
+import { readLightEvent } from '../../controllers/light-event.js';
+import { LinkController } from '../../controllers/link.js';
+import { readHistory, type History, type HistoryEvent, type Issue } from '../../history/index.js';
+import styles from './history-event.styles.js';
+import { followed } from './internal/followed.js';
+import { jsonLd } from './internal/json-ld.js';
+import { assignLight, hasLight, lightPicture, renderLight } from './internal/light.js';
+import { adoptLightStyles } from './internal/light.styles.js';
+import { nearest, renderEmpty, renderFailed, renderLoading, renderNotFound } from './internal/states.js';
+import { renderStory } from './internal/story.js';
+import type { View } from './internal/view.js';
+
+/** What is to be shown: an event that was read, the element's own HTML, or why there is neither. */
+type Shown =
+  | { readonly kind: 'event'; readonly event: HistoryEvent; readonly history: History | undefined }
+  | { readonly kind: 'light' }
+  | { readonly kind: 'unknown'; readonly id: string; readonly near: readonly string[] }
+  | { readonly kind: 'empty' }
+  /** Still loading, failed, or nothing to show at all. */
+  | { readonly kind: 'nothing' };
+
+/**
+ * @summary One event of a history: picture, date, place and narrative, on its own or following a timeline.
+ *
+ * The event comes from `data`, from a history (`history`, `src` or a script with JSON inside) and the id in `event`,
+ * from the element that `for` names, or from the HTML between the tags, which reads, prints and indexes without
+ * JavaScript too. That HTML also stands in while a file is loading and where it fails.
+ *
+ * @slot - The event as HTML: a heading, a `<time>`, a `<figure>`, paragraphs. Each goes to its place by what it is;
+ *   `slot="title"`, `date`, `place`, `figure`, `body`, `links` or `sources` on a child says otherwise.
+ *
+ * @fires history-load - The history from `src`, `history` or the script has been read and is shown.
+ * @fires history-error - It could not be loaded or read.
+ *
+ * @csspart base - The whole, an `<article>`.
+ * @csspart figure - The picture with what is said about it.
+ * @csspart image - The picture.
+ * @csspart stand-in - The drawing in place of a picture that is missing or did not come.
+ * @csspart caption - The caption under the picture.
+ * @csspart credit - The attribution under the caption.
+ * @csspart meta - The line of date and place.
+ * @csspart date - The date.
+ * @csspart place - The place.
+ * @csspart title - The title, a heading.
+ * @csspart body - The narrative.
+ * @csspart footnote - The number of a source in the narrative.
+ * @csspart links - The list of links.
+ * @csspart sources - The list of sources.
+ * @csspart sources-title - Its heading.
+ * @csspart notice - The box that says what went wrong.
+ * @csspart retry - The button that loads again.
+ * @csspart progress - The bar of progress.
+ *
+ * @cssprop [--history-accent] - The one accent: links, marks, focus.
+ * @cssprop [--history-text=currentColor] - Text; all other colours follow from it.
+ * @cssprop [--history-muted] - Captions, credits, sources.
+ * @cssprop [--history-surface=transparent] - The ground.
+ * @cssprop [--history-border] - Hairlines.
+ * @cssprop [--history-radius=4px] - Corners.
+ * @cssprop [--history-font=inherit] - The typeface of the text.
+ * @cssprop [--history-heading-font=inherit] - The typeface of the title.
+ *
+ * @since 0.1.0
+ */
+export class HistoryEventElement extends LitElement {
+  static override readonly styles = styles;
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  readonly #source = new HistorySource(this);
+  readonly #language = new LanguageController(this);
+  readonly #link = new LinkController(this, {
+    onTarget: () => this.#hear(undefined),
+    onLoad: () => this.#hear(undefined),
+    onSelect: ({ id }) => this.#hear(id),
+  });
+  readonly #internals = this.attachInternals();
+  #shown: Shown = { kind: 'nothing' };
+  /** What the followed element said last; its own `selected` goes before. */
+  #heard: string | undefined;
+  #observer: MutationObserver | undefined;
+  #script: HTMLScriptElement | undefined;
+  #letGo: (() => void) | undefined;
+
+  /** The address of the picture that did not come. */
+  @state() private failed: string | undefined;
+
+  /** The address of a history in JSON. */
+  @property() src: string | undefined;
+
+  /** The id of the event in that history; the first event unless given. */
+  @property() event: string | undefined;
+
+  /** The id of the element whose selected event is shown. */
+  @property() for: string | undefined;
+
+  /** The date of an event in HTML, as a history would have it: `1961 Jan 1 - 1989`, `1961-01-01/1989`. */
+  @property({ reflect: true }) date: string | undefined;
+
+  /** The place of an event in HTML. */
+  @property({ reflect: true }) place: string | undefined;
+
+  /** The level of the title, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** How dates are ordered: as the language does, or the year first. */
+  @property({ attribute: 'date-style' }) dateStyle: 'locale' | 'year-first' = 'locale';
+
+  /** Whether the page gets schema.org data of the event, for crawlers. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  /** A history as JSON, or one that was read. */
+  @property({ attribute: false }) history: HistoryInput | undefined;
+
+  /** An event that was read; wins over all other sources. */
+  @property({ attribute: false }) data: HistoryEvent | undefined;
+
+  /** What was wrong with the history. */
+  get issues(): readonly Issue[] {
+    const { state: now } = this.#source;
+    return now.status === 'ready' || now.status === 'error' ? now.issues : [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#letGo = adoptLightStyles(this);
+    this.#observer = new MutationObserver(() => this.requestUpdate());
+    this.#observer.observe(this, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['slot', 'datetime', 'src', 'alt'],
+    });
+    // the error of a picture does not bubble
+    this.addEventListener('error', this.#onLightError, true);
+    const picture = lightPicture(this);
+    if (picture?.complete && picture.naturalWidth === 0) this.failed = picture.src;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#letGo?.();
+    this.#observer?.disconnect();
+    this.removeEventListener('error', this.#onLightError, true);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#source.src = this.src;
+    if (changed.has('history')) this.#source.history = this.history;
+    if (changed.has('for')) this.#link.id = this.for;
+    this.#shown = this.#choose();
+    const failed =
+      this.#shown.kind === 'light' && this.failed !== undefined && this.failed === lightPicture(this)?.src;
+    if (failed) this.#internals.states.add('picture-failed');
+    else this.#internals.states.delete('picture-failed');
+  }
+
+  protected override updated(): void {
+    assignLight(this, this.renderRoot);
+    this.#describe();
+  }
+
+  readonly #onLightError = (event: Event): void => {
+    if (event.target === lightPicture(this)) this.failed = lightPicture(this)?.src;
+  };
+
+  #hear(id: string | undefined): void {
+    this.#heard = id;
+    this.requestUpdate();
+  }
+
+  readonly #onPictureError = (src: string): void => {
+    this.failed = src;
+  };
+
+  readonly #retry = (): void => this.#source.retry();
+
+  /** First what was given, then what is followed, then what was loaded, then what stands between the tags. */
+  #choose(): Shown {
+    const { state: source } = this.#source;
+    const light: Shown = hasLight(this) ? { kind: 'light' } : { kind: 'nothing' };
+    const history = source.status === 'ready' ? source.history : undefined;
+    if (this.data !== undefined) return { kind: 'event', event: this.data, history };
+    if (this.for !== undefined) {
+      const found = followed(this.#link.target, this.#heard);
+      return found ? { kind: 'event', ...found } : light;
+    }
+    if (history === undefined) return light;
+    const event =
+      this.event === undefined ? history.events[0] : history.events.find(({ id }) => id === this.event);
+    if (event !== undefined) return { kind: 'event', event, history };
+    if (this.event === undefined) return { kind: 'empty' };
+    return {
+      kind: 'unknown',
+      id: this.event,
+      near: nearest(
+        this.event,
+        history.events.map(({ id }) => id),
+      ),
+    };
+  }
+
+  /** Crawlers do not look into a shadow root: what is for them stands beside the author's own children. */
+  #describe(): void {
+    const event = this.jsonLd ? this.#described() : undefined;
+    if (event === undefined) {
+      this.#script?.remove();
+      this.#script = undefined;
+      return;
+    }
+    const text = jsonLd(event, this.#view);
+    if (this.#script === undefined) {
+      this.#script = document.createElement('script');
+      this.#script.type = 'application/ld+json';
+    }
+    if (this.#script.textContent !== text) this.#script.textContent = text;
+    if (this.#script.parentNode !== this) this.append(this.#script);
+  }
+
+  #described(): HistoryEvent | undefined {
+    if (this.#shown.kind === 'event') return this.#shown.event;
+    if (this.#shown.kind !== 'light') return undefined;
+    const input = { id: 'page', title: '', events: [readLightEvent(this)] };
+    return readHistory(input, { baseUrl: this.baseURI }).history.events[0];
+  }
+
+  get #view(): View {
+    const { locale, languages, direction } = this.#language;
+    const { dateStyle, headingLevel } = this;
+    const contentLang = this.#shown.kind === 'event' ? this.#shown.history?.lang : undefined;
+    return { locale, languages, contentLang, direction, dateStyle, headingLevel };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const shown = this.#shown;
+    const view = this.#view;
+    const { strings } = view.locale;
+    const source = this.#source.state;
+    const light = (): TemplateResult => renderLight(this, this.#internals.states.has('picture-failed'), view);
+    switch (shown.kind) {
+      case 'event':
+        return renderStory(shown.event, shown.history, view, {
+          failed: this.failed,
+          onPictureError: this.#onPictureError,
+        });
+      case 'unknown':
+        return renderNotFound(shown.id, shown.near, strings);
+      case 'empty':
+        return renderEmpty(strings);
+      case 'light':
+        return source.status === 'error'
+          ? html`${renderFailed(source, strings, this.#retry)}${light()}`
+          : light();
+      default:
+        if (source.status === 'loading') return renderLoading(source, strings);
+        return source.status === 'error' ? renderFailed(source, strings, this.#retry) : nothing;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'history-event': HistoryEventElement;
+  }
+}

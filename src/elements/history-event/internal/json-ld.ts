@@ -1,0 +1,63 @@
+/*
+ * An event as schema.org sees it, for crawlers.
+ * Knows: schema.org's Event. Says a date only where ISO 8601 can say it without claiming more than is known.
+ */
+import type { HistoryEvent, HistoryImage } from '../../../history/index.js';
+import { machineDate, type DatePoint, type HistoricalDate } from '../../../time/index.js';
+import { textOf, type View } from './view.js';
+
+const whole: ReadonlySet<string> = new Set([
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+]);
+
+/** Astronomical years with four digits; reduced to what was stated. */
+function iso(point: DatePoint | undefined): string | undefined {
+  if (point === undefined || !whole.has(point.precision) || Math.abs(point.year) > 9999) return undefined;
+  if (point.approximate || point.uncertain || point.masked || point.excluded || point.spread > 0)
+    return undefined;
+  const year = `${point.year < 0 ? '-' : ''}${String(Math.abs(point.year)).padStart(4, '0')}`;
+  return [year, point.month, point.day]
+    .filter((field) => field !== undefined)
+    .map((field) => String(field).padStart(2, '0'))
+    .join('-');
+}
+
+function dates(date: HistoricalDate): { startDate?: string; endDate?: string } {
+  if (date.kind === 'set') return {};
+  const startDate = machineDate(date) ?? iso(date.from);
+  const endDate = date.kind === 'interval' ? iso(date.to) : undefined;
+  return { ...(startDate ? { startDate } : {}), ...(endDate ? { endDate } : {}) };
+}
+
+const picture = (image: HistoryImage, view: View): object => {
+  const caption = textOf(image.caption, view)?.value;
+  const creditText = textOf(image.credit, view)?.value;
+  return { '@type': 'ImageObject', contentUrl: image.src, caption, creditText };
+};
+
+/** Fields of `undefined` are left out when it is written. */
+export function jsonLd(event: HistoryEvent, view: View): string {
+  const { place, image } = event;
+  const name = textOf(event.title, view);
+  const located = place?.lat !== undefined && place.lon !== undefined;
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: name?.value,
+    inLanguage: name?.lang,
+    ...dates(event.date),
+    description: textOf(event.summary, view)?.value,
+    location: place && {
+      '@type': 'Place',
+      name: textOf(place.name, view)?.value,
+      geo: located ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } : undefined,
+    },
+    image: image && picture(image, view),
+  });
+}

@@ -1,0 +1,81 @@
+/*
+ * Sources as footnotes: numbers in the text, a list below, and the way between them.
+ * The way is focus, not the address bar: a host's hash is its own, and cannot reach into a shadow root.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../../history/index.js';
+import { heading, textOf, type View } from './view.js';
+
+/** The sources of one event in the order of their numbers. */
+export function numbered(
+  named: readonly Source[],
+  body: string,
+  all: readonly Source[] | undefined,
+): readonly Source[] {
+  const known = new Map([...(all ?? []), ...named].map((source) => [source.id, source]));
+  const mentioned = Array.from(body.matchAll(/\[\^([^\]\s]+)\]/g), ([, id]) => known.get(id ?? ''));
+  return [...new Set([...mentioned, ...named])].filter((source) => source !== undefined);
+}
+
+function go(event: Event, selector: string): void {
+  const { currentTarget } = event;
+  if (!(currentTarget instanceof Element)) return;
+  const root = currentTarget.getRootNode();
+  if (root instanceof ShadowRoot) root.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** The number in the text. */
+export function noteRef(id: string, sources: readonly Source[], view: View): TemplateResult | undefined {
+  const number = sources.findIndex((source) => source.id === id) + 1;
+  if (number === 0) return undefined;
+  return html`<sup
+    ><button
+      type="button"
+      class="ref"
+      part="footnote"
+      data-ref=${number}
+      aria-label=${view.locale.strings.footnote(number)}
+      @click=${(event: Event) => go(event, `#note-${number}`)}
+    >
+      ${number.toLocaleString(view.locale.lang)}
+    </button></sup
+  >`;
+}
+
+const back = (number: number, { locale }: View): TemplateResult =>
+  html`<button
+    type="button"
+    class="back"
+    aria-label=${locale.strings.backToText}
+    title=${locale.strings.backToText}
+    @click=${(event: Event) => go(event, `[data-ref="${number}"]`)}
+  >
+    ↩
+  </button>`;
+
+export function renderSources(
+  sources: readonly Source[],
+  body: string,
+  view: View,
+): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  const { strings } = view.locale;
+  return html`<section part="sources" aria-labelledby="sources">
+    ${heading(view.headingLevel + 1, 'sources', 'sources-title', strings.sources)}
+    <ol>
+      ${sources.map((source, index) => {
+        const title = textOf(source.title, view);
+        const cited = body.includes(`[^${source.id}]`);
+        return html`<li id=${`note-${index + 1}`} tabindex="-1">
+          ${source.author ? html`<bdi>${source.author}</bdi>, ` : nothing}
+          <cite dir="auto" lang=${title?.lang ?? nothing}
+            >${source.href ? html`<a href=${source.href} rel="noopener">${title?.value}</a>` : title?.value}</cite
+          ><span class="glue"
+            >${source.year === undefined ? nothing : `, ${source.year}`}
+            ${cited ? back(index + 1, view) : nothing}</span
+          >
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,100 @@
+/*
+ * One event as a story: picture, date and place, title, narrative, links, sources.
+ * Knows: an event that was read. Must not know where it came from or which element shows it.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { until } from 'lit/directives/until.js';
+import type { History, HistoryEvent } from '../../../history/index.js';
+import { renderBody } from '../../../history/rich-text.js';
+import { formatDate, formatSpoken, machineDate, type HistoricalDate } from '../../../time/index.js';
+import { numbered, noteRef, renderSources } from './notes.js';
+import { renderPicture } from './picture.js';
+import { heading, textDirection, textOf, type View } from './view.js';
+
+export interface StoryState {
+  /** The picture that did not come. */
+  readonly failed: string | undefined;
+  readonly onPictureError: (src: string) => void;
+}
+
+/** A date as it is seen, and in full as it is heard. */
+export function renderDate(date: HistoricalDate, said: string | undefined, view: View): TemplateResult {
+  const options = { locale: view.locale.lang, words: view.locale.words, style: view.dateStyle };
+  const shown = said ?? formatDate(date, options);
+  const spoken = formatSpoken(date, options);
+  return html`<time part="date" datetime=${machineDate(date) ?? nothing}
+    >${
+      spoken === shown
+        ? html`<bdi>${shown}</bdi>`
+        : html`<bdi aria-hidden="true">${shown}</bdi><span class="visually-hidden">${spoken}</span>`
+    }</time
+  >`;
+}
+
+function renderText(event: HistoryEvent, history: History | undefined, view: View): unknown {
+  const body = textOf(event.body ?? event.summary, view);
+  const sources = numbered(event.sources, body?.value ?? '', history?.sources);
+  const footnote = (id: string): TemplateResult | undefined => noteRef(id, sources, view);
+  const { links } = event;
+  return html`
+    ${
+      body
+        ? html`<div part="body" lang=${body.lang ?? nothing}>
+            ${guard([event, history, body.value, view.locale], () => {
+              const rich = renderBody(body.value, { footnote });
+              // until the parser is here the words stand as they were written
+              return rich instanceof Promise ? until(rich, html`<p class="raw">${body.value}</p>`) : rich;
+            })}
+          </div>`
+        : nothing
+    }
+    ${
+      links.length > 0
+        ? html`<ul part="links" aria-label=${view.locale.strings.links}>
+            ${links.map((link) => {
+              const title = textOf(link.title, view);
+              return html`<li>
+                <a href=${link.href} rel="noopener" lang=${title?.lang ?? nothing}
+                  >${title?.value ?? link.href}</a
+                >
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }
+    ${renderSources(sources, body?.value ?? '', view)}
+  `;
+}
+
+export function renderStory(
+  event: HistoryEvent,
+  history: History | undefined,
+  view: View,
+  { failed, onPictureError }: StoryState,
+): TemplateResult {
+  const title = textOf(event.title, view);
+  const place = textOf(event.place?.name, view);
+  const said = textOf(event.dateText, view)?.value;
+  return html`<article
+    class="story"
+    part="base"
+    dir=${view.direction}
+    lang=${view.locale.lang}
+    aria-labelledby="title"
+  >
+    ${renderPicture(event.image, event.place, failed, onPictureError, view)}
+    <div class="text" dir=${textDirection(title?.value ?? '')}>
+      <p part="meta">
+        ${renderDate(event.date, said, view)}
+        ${
+          place
+            ? html`<span part="place" lang=${place.lang ?? nothing}><bdi>${place.value}</bdi></span>`
+            : nothing
+        }
+      </p>
+      ${heading(view.headingLevel, 'title', 'title', html`<span lang=${title?.lang ?? nothing}>${title?.value}</span>`)}
+      ${renderText(event, history, view)}
+    </div>
+  </article>`;
+}
