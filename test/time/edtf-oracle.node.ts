@@ -70,7 +70,8 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'BCE masks: edtf turns months and days round together with the years, so that the start comes after the end',
-    holds: ({ text, theirs, ours }) => /-\d{4}-.*X/.test(text) && !!theirs && !!ours,
+    holds: ({ text, theirs, ours }) =>
+      /-\d{4}-.*X/.test(text) && !!theirs && !!ours && (theirs.min > theirs.max || text.includes('/')),
   },
   {
     name: 'short ranges: `1914-18` is a range in caption text, which edtf does not read',
@@ -108,5 +109,10 @@ it('reads 20,000 generated EDTF strings as edtf does, but for the named classes'
   }
   for (const [name, count] of counts) console.log(`${count} × ${name}`);
   assert.deepEqual(unexplained.slice(0, 10), []);
+  // a class that never occurs explains nothing
+  assert.deepEqual(
+    CLASSES.filter(({ name }) => !counts.has(name)),
+    [],
+  );
   assert.ok(agreed > 13_000, `only ${agreed} agree`);
 });

@@ -62,6 +62,7 @@ export function edtfGenerator(seed: number): Generator {
   const interval = (): string =>
     pick([
       () => `${endPoint()}/${endPoint()}`,
+      () => plain().replace(/^.+$/, '$&/$&'),
       () => `${endPoint()}/${pick(['', '..'])}`,
       () => `${pick(['', '..'])}/${endPoint()}`,
     ])();
