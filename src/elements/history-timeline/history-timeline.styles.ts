@@ -47,7 +47,7 @@ const frame = css`
     margin-inline: 5px;
     background: var(--_border);
   }
-  :dir(rtl) .icon-button svg,
+  :dir(rtl) .turns svg,
   :dir(rtl) .step svg {
     transform: scaleX(-1);
   }

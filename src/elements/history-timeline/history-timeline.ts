@@ -14,10 +14,12 @@ import { header } from './internal/header.js';
 import { HashLink, type Place } from './internal/hash-link.js';
 import { commandOf, type Command } from './internal/keys.js';
 import { listEntries } from './internal/list-entries.js';
+import { ListController } from './internal/list-controller.js';
 import { listView } from './internal/list-view.js';
 import type { Model } from './internal/model.js';
 import { PrintController } from './internal/print-controller.js';
 import { SearchController } from './internal/search-controller.js';
+import { probes } from './internal/probes.js';
 import { show, type Shown } from './internal/shown.js';
 import { empty, failure, loading } from './internal/states.js';
 import { storyOf } from './internal/story-of.js';
@@ -71,6 +73,7 @@ export class HistoryTimelineElement extends LitElement {
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
   @state() private active: number | undefined;
   @state() private hovered: number | undefined;
+  @state() private focused: number | undefined;
   @state() private help = false;
   @state() private problems = false;
   @state() private opened = false;
@@ -136,6 +139,19 @@ export class HistoryTimelineElement extends LitElement {
     return this.#axis.window;
   }
 
+  constructor() {
+    super();
+    this.addController(
+      new ListController(this, {
+        settings: () => this.#shown?.settings,
+        bring: (index) => {
+          this.listed = Math.max(this.listed, index + listPage);
+          return this.updateComplete;
+        },
+      }),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#size = new ResizeObserver(([entry]) => {
@@ -159,8 +175,9 @@ export class HistoryTimelineElement extends LitElement {
     if (changed.has('start') || changed.has('end')) this.#applyRange();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     this.#axis.mark(this.#selectedIndex, this.active);
+    if (changed.has('selected')) this.renderRoot.querySelector('.story')?.scrollTo({ top: 0 });
   }
 
   /** Selects an event and brings it into the window. */
@@ -201,10 +218,12 @@ export class HistoryTimelineElement extends LitElement {
    */
   setRange(start: DateInput, end: DateInput): void {
     const [from, to] = [parseDate(start), parseDate(end)];
-    if (!from.ok) throw new RangeError(`setRange: start: ${from.error.message}`);
-    if (!to.ok) throw new RangeError(`setRange: end: ${to.error.message}`);
+    if (!from.ok) throw new RangeError(`setRange: start: ${from.error.message} (got ${from.error.input})`);
+    if (!to.ok) throw new RangeError(`setRange: end: ${to.error.message} (got ${to.error.input})`);
     if (!(from.value.min < to.value.max)) {
-      throw new RangeError(`setRange: the window does not end after it starts (got ${start} to ${end})`);
+      throw new RangeError(
+        `setRange: the window does not end after it starts (got ${from.value.edtf} to ${to.value.edtf}); swap them`,
+      );
     }
     this.#axis.go({ start: from.value.min, end: to.value.max });
   }
@@ -339,7 +358,12 @@ export class HistoryTimelineElement extends LitElement {
 
   #onRange(window: Extent, moving: boolean): void {
     this.dispatchEvent(new HistoryRangeEvent(window.start, window.end, moving));
-    if (moving) return;
+    if (moving) {
+      this.hovered = undefined;
+      return;
+    }
+    // the tooltip of what has the focus goes along
+    this.requestUpdate();
     if (this.opened || this.#partialRange() !== undefined) {
       this.#link.write({ selected: this.selected, range: this.#partialRange() }, false);
     }
@@ -366,7 +390,10 @@ export class HistoryTimelineElement extends LitElement {
 
   readonly #onFocus = (event: FocusEvent): void => {
     const index = this.#axis.view?.optionOf(event.target);
-    if (index !== undefined) this.active = index;
+    this.focused = index;
+    if (index === undefined) return;
+    this.active = index;
+    this.#reveal(index);
   };
 
   readonly #onOptionClick = (event: Event): void => {
@@ -438,6 +465,7 @@ export class HistoryTimelineElement extends LitElement {
             ? this.#renderState()
             : [this.#renderHeader(shown), list ? this.#renderList(shown) : this.#renderAxis(shown)]
         }
+        ${probes(shown?.model.lanes.length ?? 0)}
         <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
       </section>
     `;
@@ -464,6 +492,7 @@ export class HistoryTimelineElement extends LitElement {
         selected: this.#selectedIndex ?? -1,
         hidden: this.hiddenLanes,
         search: this.#search,
+        help: this.help,
         issues: this.debug || local ? this.issues : [],
         showIssues: this.problems,
       },
@@ -486,7 +515,7 @@ export class HistoryTimelineElement extends LitElement {
   }
 
   #renderAxis({ texts, settings }: Shown): TemplateResult {
-    const pointed = this.hovered ?? this.active;
+    const pointed = this.hovered ?? this.focused;
     return axisTemplate(
       {
         settings,
@@ -498,7 +527,12 @@ export class HistoryTimelineElement extends LitElement {
         help: this.help,
         story: this.#renderStory(),
       },
-      { key: this.#onKey, focus: this.#onFocus, optionClick: this.#onOptionClick },
+      {
+        key: this.#onKey,
+        focus: this.#onFocus,
+        blur: () => (this.focused = undefined),
+        optionClick: this.#onOptionClick,
+      },
     );
   }
 

@@ -57,7 +57,7 @@ export class AxisController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.renderRoot.querySelector('.axis');
+    const root = this.#host.renderRoot.querySelector<HTMLElement>('.axis');
     const settings = this.#handlers.settings();
     if (root === null || settings === undefined || !this.#host.isConnected) {
       this.#release();
@@ -123,7 +123,7 @@ export class AxisController implements ReactiveController {
     this.#settle = setTimeout(() => this.#rest(), 160);
   }
 
-  #open(root: Element): void {
+  #open(root: HTMLElement): void {
     const find = (selector: string): HTMLElement => {
       const found = root.querySelector(selector);
       if (found instanceof HTMLElement) return found;
@@ -172,7 +172,7 @@ export class AxisController implements ReactiveController {
       },
       signal,
     );
-    root.addEventListener('wheel', (event) => this.#onWheel(event as WheelEvent), { signal, passive: false });
+    root.addEventListener('wheel', (event) => this.#onWheel(event), { signal, passive: false });
     field.addEventListener('pointermove', (event) => this.#view?.pointer(event.clientX, event.clientY), {
       signal,
     });

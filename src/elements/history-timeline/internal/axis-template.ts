@@ -23,6 +23,7 @@ export interface AxisTemplateState {
 export interface AxisTemplateHandlers {
   readonly key: (event: KeyboardEvent) => void;
   readonly focus: (event: FocusEvent) => void;
+  readonly blur: () => void;
   readonly optionClick: (event: Event) => void;
 }
 
@@ -63,10 +64,10 @@ const laneNames = ({ settings, texts }: AxisTemplateState): readonly TemplateRes
 /** What the controller draws into: eras, ticks, field, overview; beside it the story. */
 export function axisTemplate(state: AxisTemplateState, on: AxisTemplateHandlers): TemplateResult {
   const { settings, strings } = state;
-  const { events, eras, lanes } = settings.model;
+  const { events, eras } = settings.model;
   return html`
     <div class="columns">
-      <div class="axis" part="axis" @keydown=${on.key} @focusin=${on.focus}>
+      <div class="axis" part="axis" @keydown=${on.key} @focusin=${on.focus} @focusout=${on.blur}>
         <div class="eras" part="eras" ?hidden=${eras.length === 0}></div>
         <div class="ticks" part="ticks" aria-hidden="true"></div>
         <div class="field" part="field">
@@ -105,11 +106,6 @@ export function axisTemplate(state: AxisTemplateState, on: AxisTemplateHandlers)
         </div>
       </div>
       <aside class="story" part="story" tabindex="-1" aria-label=${strings.story}>${state.story}</aside>
-    </div>
-    <div class="probes" hidden>
-      <i data-ink="text"></i><i data-ink="muted"></i><i data-ink="accent"></i>
-      <i data-ink="label" class="label"></i>
-      ${lanes.map((_, lane) => html`<i data-lane=${lane} class="lane-${lane % 8}"></i>`)}
     </div>
   `;
 }

@@ -3,14 +3,15 @@
  * Knows: the model, the window, the DOM it was given. Must not know: loading, stories, the element.
  */
 import { createLabelLayout, type Extent, type LabelLayout, type Placement } from '../../../find/index.js';
-import { createScale, ticks, type Tick, type TimeScale } from '../../../time/index.js';
+import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../../../time/index.js';
 import type { Locale } from '../../../locale/index.js';
 import type { VisAxis, VisHandlers, VisItem } from '../../../vis/vis-axis.js';
 import { sizes, type Geometry, type LaneBox } from './geometry.js';
+import { glyphShapes } from './glyphs.js';
 import { readInk, type Ink } from './ink.js';
 import { itemClass, itemElement } from './item-element.js';
 import { labelBox, type LabelBox } from './label-box.js';
-import { TextPool } from './labels.js';
+import { TextPool, type PlacedText } from './labels.js';
 import { createMeasure } from './measure.js';
 import type { Model } from './model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
@@ -69,6 +70,7 @@ export class AxisView {
   #picture: FieldPicture | undefined;
   #window: Extent = { start: 0, end: 1 };
   #width = 0;
+  readonly #shapes = glyphShapes();
   #frame = 0;
   #placed: readonly Placement[] = [];
   #textWidth: (index: number) => number = () => 0;
@@ -259,7 +261,7 @@ export class AxisView {
     const scale = this.#scale();
     const { model, locale, hidden } = settings;
     const marks = ticks(scale, { locale: locale.lang, words: locale.words });
-    this.#showTicks(scale, marks.major, marks.minor);
+    this.#showTicks(scale, marks);
     this.#showEras(scale);
     this.#place(scale, hidden);
     this.#picture = {
@@ -267,6 +269,7 @@ export class AxisView {
       columns: model.columns,
       geometry: this.#geometry,
       ink: this.#ink,
+      shapes: this.#shapes,
       rtl: settings.rtl,
       major: marks.major.map((tick) => tick.t),
       minor: marks.minor.map((tick) => tick.t),
@@ -281,16 +284,18 @@ export class AxisView {
     if (active !== undefined) this.#options.move(active);
   }
 
-  #showTicks(scale: TimeScale, major: readonly Tick[], minor: readonly Tick[]): void {
-    const place = (tick: Tick, className: string) => ({
-      key: `${className}${tick.t}`,
-      text: tick.label,
-      at: scale.toPx(tick.t),
-      className,
-    });
+  #showTicks(scale: TimeScale, { major, minor, context }: Ticks): void {
+    // what the labels leave out stands at the start edge, in place of the labels that it would touch
+    const pinned = context === '' ? 0 : context.length * 7.5 + 16;
+    const place = (tick: Tick, className: string): PlacedText => {
+      const at = scale.toPx(tick.t);
+      const room = at >= pinned && at + tick.label.length * 6 < scale.width;
+      return { key: `${className}${tick.t}`, text: room ? tick.label : '', at, className };
+    };
     this.#ticks.show([
-      ...major.map((tick) => place(tick, 'tick major')),
+      ...major.map((tick) => place(tick, tick.boundary ? 'tick major boundary' : 'tick major')),
       ...minor.map((tick) => place(tick, 'tick minor')),
+      ...(pinned > 0 ? [{ key: 'context', text: context, at: 0, className: 'tick context' }] : []),
     ]);
   }
 

@@ -25,6 +25,8 @@ export const axisStyles = css`
   }
   .era span {
     display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     overflow: hidden;
     padding-inline: 8px;
     line-height: 24px;

@@ -15,10 +15,13 @@ const paths = [
   'M0-1L.28-.28L1 0L.28.28L0 1L-.28.28L-1 0L-.28-.28Z',
 ] as const;
 
-export const glyphPath = (lane: number): string => paths[lane % paths.length] ?? paths[0];
+const glyphPath = (lane: number): string => paths[lane % paths.length] ?? paths[0];
 
 export const glyph = (lane: number): SVGTemplateResult =>
   svg`<svg class="glyph" viewBox="-1.1 -1.1 2.2 2.2" aria-hidden="true"><path d=${glyphPath(lane)} /></svg>`;
+
+/** All shapes for a canvas. */
+export const glyphShapes = (): readonly Path2D[] => paths.map((path) => new Path2D(path));
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 

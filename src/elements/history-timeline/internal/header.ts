@@ -19,6 +19,7 @@ export interface HeaderState {
   readonly selected: number;
   readonly hidden: ReadonlySet<number>;
   readonly search: SearchController;
+  readonly help: boolean;
   readonly issues: readonly Issue[];
   readonly showIssues: boolean;
 }
@@ -64,6 +65,7 @@ export function header(state: HeaderState, on: HeaderHandlers): TemplateResult {
           hasPrevious: eventAt(model.columns, selected, -1, hidden) !== undefined,
           hasNext: eventAt(model.columns, selected, 1, hidden) !== undefined,
           issues: state.issues.length,
+          open: { search: state.search.open, help: state.help, issues: state.showIssues },
         },
         { ...on, search: () => (state.search.open ? on.closeSearch() : on.openSearch()) },
       )}

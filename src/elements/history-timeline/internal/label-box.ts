@@ -49,7 +49,9 @@ export function labelBox(
   switch (placement.side) {
     case 'inside': {
       const text = cut(seen.to - seen.from - 2 * padding);
-      return { from, to, point, top, shift: Math.max(0, -from), text, ...whole(from, to) };
+      // vis-timeline draws no bar further out than the axis is wide
+      const shift = Math.min(width, Math.max(0, -from));
+      return { from, to, point, top, shift, text, ...whole(from, to) };
     }
     case 'after': {
       const text = cut(width - to - gap);

@@ -44,7 +44,10 @@ export class TextPool {
 
   #make(key: string): HTMLElement {
     const element = document.createElement('div');
-    element.append(document.createElement('span'));
+    const text = document.createElement('span');
+    // cut at its own end, whichever way the page runs
+    text.dir = 'auto';
+    element.append(text);
     this.#shown.set(key, element);
     this.#root.append(element);
     return element;

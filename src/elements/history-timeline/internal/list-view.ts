@@ -39,6 +39,11 @@ export interface ListHandlers {
 export function listView(state: ListState, on: ListHandlers): TemplateResult {
   const rest = state.entries.length - state.shown;
   return html`
+    <div class="strip" part="strip" aria-hidden="true">
+      <canvas class="ridges"></canvas>
+      <div class="strip-here"></div>
+      <div class="strip-labels"></div>
+    </div>
     <ol class="list" part="list" aria-label=${state.label}>
       ${repeat(
         state.entries.slice(0, state.shown),

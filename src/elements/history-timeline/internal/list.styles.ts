@@ -2,6 +2,41 @@ import { css } from 'lit';
 
 /** The list on a rail: narrow widths, `view="list"`, print. */
 export const listStyles = css`
+  .strip {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    block-size: 44px;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_float);
+    touch-action: pan-y;
+    cursor: pointer;
+  }
+  .strip .ridges {
+    opacity: 0.6;
+  }
+  .strip-here {
+    position: absolute;
+    inset-block: 0;
+    border-block-end: 2px solid var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    transition: inset-inline-start var(--_motion) var(--_ease);
+  }
+  .strip-labels {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  .strip-label {
+    position: absolute;
+    inset-block-start: 0;
+    padding-inline-start: 4px;
+    border-inline-start: 1px solid var(--_border);
+    line-height: 18px;
+  }
   .list {
     position: relative;
     margin: 0;
@@ -20,6 +55,7 @@ export const listStyles = css`
     position: relative;
     padding-inline-start: 32px;
     padding-block-end: 20px;
+    scroll-margin-block-start: 56px;
   }
   .entry-dot {
     position: absolute;

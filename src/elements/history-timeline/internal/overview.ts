@@ -12,8 +12,9 @@ export interface OverviewParts {
   readonly root: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly brush: HTMLElement;
-  readonly startHandle: HTMLElement;
-  readonly endHandle: HTMLElement;
+  /** Left out where the window is only shown, not set. */
+  readonly startHandle?: HTMLElement;
+  readonly endHandle?: HTMLElement;
 }
 
 export interface OverviewHandlers {
@@ -47,8 +48,8 @@ export class Overview {
     parts.root.addEventListener('pointermove', this.#onMove, { signal });
     parts.root.addEventListener('pointerup', this.#onUp, { signal });
     parts.root.addEventListener('pointercancel', this.#onUp, { signal });
-    parts.startHandle.addEventListener('keydown', this.#onKey, { signal });
-    parts.endHandle.addEventListener('keydown', this.#onKey, { signal });
+    parts.startHandle?.addEventListener('keydown', this.#onKey, { signal });
+    parts.endHandle?.addEventListener('keydown', this.#onKey, { signal });
   }
 
   set(model: Model, ink: Ink, hidden: ReadonlySet<number>, rtl: boolean): void {
@@ -87,9 +88,9 @@ export class Overview {
     this.#value(this.#parts.endHandle, window.end, window.start, full.end);
   }
 
-  #value(handle: HTMLElement, time: number, low: number, high: number): void {
+  #value(handle: HTMLElement | undefined, time: number, low: number, high: number): void {
     const full = this.#model?.full;
-    if (full === undefined) return;
+    if (full === undefined || handle === undefined) return;
     // per mille of the whole: deep time is no number to read out, the text says it
     const share = (value: number): string =>
       String(Math.round(((value - full.start) / (full.end - full.start)) * 1000));
@@ -103,7 +104,7 @@ export class Overview {
     const model = this.#model;
     const ink = this.#ink;
     if (model === undefined || ink === undefined || this.#width === 0) return;
-    const height = sizes.overview;
+    const height = this.#parts.root.clientHeight || sizes.overview;
     const context = contextFor(this.#parts.canvas, this.#width, height);
     if (context === undefined) return;
     if (this.#rtl) context.transform(-1, 0, 0, 1, this.#width, 0);

@@ -2,7 +2,6 @@ import { endEdge, startEdge } from '../../../find/columns.js';
 import type { Columns } from '../../../find/index.js';
 import type { TimeScale } from '../../../time/index.js';
 import type { Geometry, LaneBox } from './geometry.js';
-import { glyphPath } from './glyphs.js';
 import type { Ink } from './ink.js';
 
 /** All that the canvas behind the labels shows at one moment. */
@@ -11,6 +10,8 @@ export interface FieldPicture {
   readonly columns: Columns;
   readonly geometry: Geometry;
   readonly ink: Ink;
+  /** The lanes' shapes, about the origin, side 2. */
+  readonly shapes: readonly Path2D[];
   readonly rtl: boolean;
   /** Times of gridlines, ms. */
   readonly major: readonly number[];
@@ -114,10 +115,11 @@ function paintColumn(
 
 function paintMark(
   context: CanvasRenderingContext2D,
-  { scale, columns, ink, hovered }: FieldPicture,
+  picture: FieldPicture,
   index: number,
   box: LaneBox,
 ): void {
+  const { scale, columns, ink, hovered } = picture;
   const { width } = scale;
   const from = scale.toPx(columns.start[index] ?? 0);
   const to = scale.toPx(columns.end[index] ?? 0);
@@ -129,7 +131,8 @@ function paintMark(
     context.save();
     context.translate((from + to) / 2, box.rail);
     context.scale(size, size);
-    context.fill(new Path2D(glyphPath(box.lane)));
+    const shape = picture.shapes[box.lane % picture.shapes.length];
+    if (shape !== undefined) context.fill(shape);
     context.restore();
   } else {
     const left = Math.max(from, -8);

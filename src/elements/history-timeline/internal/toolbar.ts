@@ -8,6 +8,8 @@ export interface ToolbarState {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly issues: number;
+  /** Which of the things that a button opens are open. */
+  readonly open: Readonly<Record<'search' | 'help' | 'issues', boolean>>;
 }
 
 export interface ToolbarHandlers {
@@ -19,19 +21,27 @@ export interface ToolbarHandlers {
   readonly issues: () => void;
 }
 
+interface ButtonOptions {
+  readonly disabled?: boolean;
+  /** Its icon points along the text, and turns with it. */
+  readonly turns?: boolean;
+  readonly expanded?: boolean;
+}
+
 const button = (
   name: string,
   icon: TemplateResult,
   part: string,
   act: () => void,
-  disabled = false,
+  { disabled = false, turns = false, expanded }: ButtonOptions = {},
 ): TemplateResult => html`
   <button
     type="button"
-    class="icon-button"
+    class="icon-button ${turns ? 'turns' : ''}"
     part="button ${part}"
     aria-label=${name}
     title=${name}
+    aria-expanded=${expanded === undefined ? nothing : String(expanded)}
     ?disabled=${disabled}
     @click=${act}
   >
@@ -52,14 +62,21 @@ export function toolbar(state: ToolbarState, on: ToolbarHandlers): TemplateResul
               part="issues-button"
               title=${strings.issues(state.issues)}
               aria-label=${strings.issues(state.issues)}
+              aria-expanded=${String(state.open.issues)}
               @click=${on.issues}
             >
               ${icons.issues}<span aria-hidden="true">${state.issues}</span>
             </button>`
           : nothing
       }
-      ${button(strings.previous, icons.earlier, 'previous-button', () => on.step(-1), !state.hasPrevious)}
-      ${button(strings.next, icons.later, 'next-button', () => on.step(1), !state.hasNext)}
+      ${button(strings.previous, icons.earlier, 'previous-button', () => on.step(-1), {
+        disabled: !state.hasPrevious,
+        turns: true,
+      })}
+      ${button(strings.next, icons.later, 'next-button', () => on.step(1), {
+        disabled: !state.hasNext,
+        turns: true,
+      })}
       ${
         state.axis
           ? html`<span class="rule"></span>
@@ -69,8 +86,8 @@ export function toolbar(state: ToolbarState, on: ToolbarHandlers): TemplateResul
           : nothing
       }
       <span class="rule"></span>
-      ${button(strings.search, icons.search, 'search-button', on.search)}
-      ${state.axis ? button(strings.keyboardHelp, icons.help, 'help-button', on.help) : nothing}
+      ${button(strings.search, icons.search, 'search-button', on.search, { expanded: state.open.search })}
+      ${state.axis ? button(strings.keyboardHelp, icons.help, 'help-button', on.help, { expanded: state.open.help }) : nothing}
     </div>
   `;
 }
