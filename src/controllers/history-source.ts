@@ -5,8 +5,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HistoryErrorEvent, HistoryLoadEvent } from '../events/index.js';
-import { parseHistory, readHistory, type History } from '../history/index.js';
-import { readLightEvents } from './light-event.js';
+import type { History } from '../history/index.js';
+import type * as reading from './reading.js';
 import { failure, shareDownload, stateOf, type Share, type SourceState } from './shared-download.js';
 
 export type { SourceState } from './shared-download.js';
@@ -18,6 +18,16 @@ export interface SourceOptions {
 
 /** A history that was read, or the JSON for one. */
 export type HistoryInput = History | object;
+
+type Reading = typeof reading;
+
+/** A history that was read has dates in place of their texts; reading it again would find nothing new. */
+const wasRead = (value: HistoryInput): value is History => {
+  if (!('events' in value && 'eras' in value && Array.isArray(value.events))) return false;
+  const first: unknown = value.events[0];
+  if (typeof first !== 'object' || first === null || !('causes' in first && 'date' in first)) return false;
+  return typeof first.date === 'object' && first.date !== null && 'startMax' in first.date;
+};
 
 const nothing: SourceState = { status: 'empty' };
 const unknown: SourceState = { status: 'loading', progress: undefined };
@@ -35,6 +45,8 @@ export class HistorySource implements ReactiveController {
   #observer: MutationObserver | undefined;
   #parsing: AbortController | undefined;
   #told: SourceState | undefined;
+  /** Counts what was begun: a late reading of what is no longer wanted is dropped. */
+  #turn = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SourceOptions = {}) {
     this.#host = host;
@@ -100,6 +112,7 @@ export class HistorySource implements ReactiveController {
   }
 
   #drop(): void {
+    this.#turn += 1;
     this.#share?.release();
     this.#share = undefined;
     this.#observer?.disconnect();
@@ -125,7 +138,32 @@ export class HistorySource implements ReactiveController {
   #fromObject(history: HistoryInput): void {
     if (this.#origin === history) return;
     this.#origin = history;
-    this.#set(stateOf(readHistory(history, { baseUrl: this.#host.baseURI })));
+    if (wasRead(history)) return this.#set({ status: 'ready', history, issues: [] });
+    this.#set(unknown);
+    this.#later(({ readHistory }) => stateOf(readHistory(history, { baseUrl: this.#host.baseURI })));
+  }
+
+  /** The readers come in a chunk of their own; once they are there this takes a microtask. */
+  #later(read: (readers: Reading) => SourceState): void {
+    this.#turn += 1;
+    void this.#read(read, this.#turn);
+  }
+
+  async #read(read: (readers: Reading) => SourceState, turn: number): Promise<void> {
+    let state: SourceState;
+    try {
+      const readers = await import('./reading.js');
+      if (turn !== this.#turn) return;
+      state = read(readers);
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#origin = undefined;
+      state = failure(
+        'history-timeline: a part of the library could not be loaded',
+        'Check the connection, and that “chunks/” lies beside the script.',
+      );
+    }
+    this.#set(state);
   }
 
   #fromAddress(src: string): void {
@@ -170,22 +208,27 @@ export class HistorySource implements ReactiveController {
 
   #readInside(): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const text =
-      script?.textContent ?? (this.#options.children ? JSON.stringify(readLightEvents(this.#host)) : '[]');
-    const found = script !== null || text !== '[]';
-    if (this.#parsing !== undefined) {
-      if (found) this.#set(unknown);
-      return;
+    const found =
+      script !== null ||
+      (this.#options.children === true && this.#host.querySelector(':scope > history-event') !== null);
+    if (!found) {
+      this.#turn += 1;
+      this.#origin = undefined;
+      return this.#set(nothing);
     }
-    // the element's own attributes and anything that is no part of an event come by here too
-    if (text === this.#origin) return;
-    this.#origin = text;
+    if (this.#state.status === 'empty') this.#set(unknown);
+    if (this.#parsing !== undefined) return;
     const { baseURI: baseUrl } = this.#host;
-    if (!found) this.#set(nothing);
-    else if (script !== null)
-      this.#set(stateOf(parseHistory(text, { baseUrl }), 'the script in the element'));
-    else
-      this.#set(stateOf(readHistory({ ...this.#named(), events: JSON.parse(text) as unknown }, { baseUrl })));
+    this.#later(({ parseHistory, readHistory, readLightEvents }) => {
+      const events = script === null ? readLightEvents(this.#host) : undefined;
+      const text = script?.textContent ?? JSON.stringify(events);
+      // the element's own attributes and anything that is no part of an event come by here too
+      if (text === this.#origin) return this.#state;
+      this.#origin = text;
+      return script === null
+        ? stateOf(readHistory({ ...this.#named(), events }, { baseUrl }))
+        : stateOf(parseHistory(text, { baseUrl }), 'the script in the element');
+    });
   }
 
   /** What a history of children has beside its events. */

@@ -23,7 +23,7 @@ export interface LightImage {
   readonly credit?: string;
 }
 
-export const headings = 'h1, h2, h3, h4, h5, h6';
+const headings = 'h1, h2, h3, h4, h5, h6';
 const silent = 'script, style, template, noscript';
 const credits = 'small, cite, [slot="credit"]';
 const blocks = 'p, div, section, article, header, footer, ul, ol, li, blockquote, figure, table, pre, dl';

@@ -2,7 +2,7 @@
  * One download and one reading of a history for all elements of a document that name its address.
  * Knows: HTTP, what goes wrong in it and what to do then. Must not know any element.
  */
-import { parseHistory, type History, type Issue, type ReadResult } from '../history/index.js';
+import type { History, Issue, ReadResult } from '../history/index.js';
 
 export type SourceState =
   | { readonly status: 'empty' }
@@ -120,7 +120,11 @@ async function download(
   onProgress: (progress: number) => void,
 ): Promise<SourceState> {
   try {
-    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    // both on their way at once
+    const [reading, response] = await Promise.all([
+      import('./reading.js'),
+      fetch(url, { signal, headers: { accept: 'application/json' } }),
+    ]);
     if (!response.ok) return refused(url, response.status);
     const text = await readText(response, onProgress);
     if (/^\s*</.test(text)) {
@@ -129,7 +133,7 @@ async function download(
         'Point “src” at the JSON file itself; many servers answer a wrong address with a page.',
       );
     }
-    return stateOf(parseHistory(text, { baseUrl: response.url || url }), where(url));
+    return stateOf(reading.parseHistory(text, { baseUrl: response.url || url }), where(url));
   } catch {
     return failure(
       `${where(url)}: could not be reached`,

@@ -95,6 +95,13 @@ const ld = (element: HistoryEventElement): Record<string, unknown> | undefined =
 
 describe('<history-event>', () => {
   let stub: FetchStub;
+  // what comes in chunks of its own has come
+  before(() =>
+    Promise.all([
+      import('../../src/controllers/reading.js'),
+      import('../../src/elements/history-event/internal/json-ld.js'),
+    ]),
+  );
   let console: ReturnType<typeof watchConsole>;
   beforeEach(() => {
     stub = stubFetch();

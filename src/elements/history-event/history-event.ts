@@ -2,12 +2,12 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { HistorySource, type HistoryInput } from '../../controllers/history-source.js';
 import { LanguageController } from '../../controllers/language.js';
-import { readLightEvent } from '../../controllers/light-event.js';
 import { LinkController } from '../../controllers/link.js';
-import { readHistory, type History, type HistoryEvent, type Issue } from '../../history/index.js';
+import type { History, HistoryEvent, Issue } from '../../history/index.js';
+import type { HistoricalDate } from '../../time/index.js';
 import styles from './history-event.styles.js';
 import { followed } from './internal/followed.js';
-import { jsonLd } from './internal/json-ld.js';
+import { Later } from './internal/later.js';
 import { assignLight, hasLight, lightPicture, renderLight } from './internal/light.js';
 import { adoptLightStyles } from './internal/light.styles.js';
 import { nearest, renderEmpty, renderFailed, renderLoading, renderNotFound } from './internal/states.js';
@@ -80,6 +80,8 @@ export class HistoryEventElement extends LitElement {
     onLoad: () => this.#hear(undefined),
     onSelect: ({ id }) => this.#hear(id),
   });
+  readonly #body = new Later<TemplateResult>(this);
+  readonly #date = new Later<HistoricalDate | undefined>(this);
   readonly #internals = this.attachInternals();
   #shown: Shown = { kind: 'nothing' };
   /** What the followed element said last; its own `selected` goes before. */
@@ -164,7 +166,7 @@ export class HistoryEventElement extends LitElement {
 
   protected override updated(): void {
     assignLight(this, this.renderRoot);
-    this.#describe();
+    void this.#describe();
   }
 
   readonly #onLightError = (event: Event): void => {
@@ -208,14 +210,16 @@ export class HistoryEventElement extends LitElement {
   }
 
   /** Crawlers do not look into a shadow root: what is for them stands beside the author's own children. */
-  #describe(): void {
-    const event = this.jsonLd ? this.#described() : undefined;
-    if (event === undefined) {
+  async #describe(): Promise<void> {
+    const shown = this.#shown;
+    const text = this.jsonLd ? await this.#described(shown) : undefined;
+    // an update may have come by meanwhile
+    if (shown !== this.#shown || (text !== undefined && !this.jsonLd)) return;
+    if (text === undefined) {
       this.#script?.remove();
       this.#script = undefined;
       return;
     }
-    const text = jsonLd(event, this.#view);
     if (this.#script === undefined) {
       this.#script = document.createElement('script');
       this.#script.type = 'application/ld+json';
@@ -224,11 +228,15 @@ export class HistoryEventElement extends LitElement {
     if (this.#script.parentNode !== this) this.append(this.#script);
   }
 
-  #described(): HistoryEvent | undefined {
-    if (this.#shown.kind === 'event') return this.#shown.event;
-    if (this.#shown.kind !== 'light') return undefined;
-    const input = { id: 'page', title: '', events: [readLightEvent(this)] };
-    return readHistory(input, { baseUrl: this.baseURI }).history.events[0];
+  async #described(shown: Shown): Promise<string | undefined> {
+    if (shown.kind !== 'event' && shown.kind !== 'light') return undefined;
+    try {
+      const { jsonLd, lightJsonLd } = await import('./internal/json-ld.js');
+      return shown.kind === 'event' ? jsonLd(shown.event, this.#view) : lightJsonLd(this, this.#view);
+    } catch {
+      // a chunk that does not come leaves the page as it is
+      return undefined;
+    }
   }
 
   get #view(): View {
@@ -243,12 +251,16 @@ export class HistoryEventElement extends LitElement {
     const view = this.#view;
     const { strings } = view.locale;
     const source = this.#source.state;
-    const light = (): TemplateResult => renderLight(this, this.#internals.states.has('picture-failed'), view);
+    const light = (): TemplateResult => {
+      const failed = this.#internals.states.has('picture-failed');
+      return renderLight(this, { date: this.date, place: this.place, failed }, this.#date, view);
+    };
     switch (shown.kind) {
       case 'event':
         return renderStory(shown.event, shown.history, view, {
           failed: this.failed,
           onPictureError: this.#onPictureError,
+          body: this.#body,
         });
       case 'unknown':
         return renderNotFound(shown.id, shown.near, strings);

@@ -2,7 +2,8 @@
  * An event as schema.org sees it, for crawlers.
  * Knows: schema.org's Event. Says a date only where ISO 8601 can say it without claiming more than is known.
  */
-import type { HistoryEvent, HistoryImage } from '../../../history/index.js';
+import { readLightEvent } from '../../../controllers/light-event.js';
+import { readHistory, type HistoryEvent, type HistoryImage } from '../../../history/index.js';
 import { machineDate, type DatePoint, type HistoricalDate } from '../../../time/index.js';
 import { textOf, type View } from './view.js';
 
@@ -60,4 +61,11 @@ export function jsonLd(event: HistoryEvent, view: View): string {
     },
     image: image && picture(image, view),
   });
+}
+
+/** The same for an event in HTML; undefined where it has no title or no date to speak of. */
+export function lightJsonLd(host: Element, view: View): string | undefined {
+  const input = { id: 'page', title: 'Page', events: [readLightEvent(host)] };
+  const event = readHistory(input, { baseUrl: host.baseURI }).history.events[0];
+  return event && jsonLd(event, view);
 }

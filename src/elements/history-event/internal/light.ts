@@ -3,12 +3,13 @@
  * Slots are assigned from here (`slotAssignment: 'manual'`), so that not one attribute of the page is touched.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { headings, readLightEvent } from '../../../controllers/light-event.js';
-import { parseDate } from '../../../time/index.js';
+import type { HistoricalDate } from '../../../time/index.js';
+import type { Later } from './later.js';
 import { standIn } from './picture.js';
 import { renderDate } from './story.js';
 import { textDirection, type View } from './view.js';
 
+const headings = 'h1, h2, h3, h4, h5, h6';
 const slots = ['figure', 'date', 'place', 'title', 'body', 'links', 'sources'] as const;
 type Slot = (typeof slots)[number];
 
@@ -47,11 +48,33 @@ export function assignLight(host: Element, root: ParentNode): void {
   }
 }
 
+const words = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The parser of dates is large, and this may be all that a page shows: till it is there the words stand as written. */
+async function readDate(text: string): Promise<HistoricalDate | undefined> {
+  const { parseDate } = await import('../../../time/parse.js');
+  const result = parseDate(text);
+  return result.ok ? result.value : undefined;
+}
+
+export interface LightFields {
+  readonly date: string | undefined;
+  readonly place: string | undefined;
+  /** Whether the author's picture did not come. */
+  readonly failed: boolean;
+}
+
 /** What the author did not write but said in attributes (`date`, `place`) is written here. */
-export function renderLight(host: Element, failed: boolean, view: View): TemplateResult {
-  const event = readLightEvent(host);
-  const dated = host.querySelector('time:not(:empty)') !== null;
-  const date = dated ? undefined : parseDate(event.date);
+export function renderLight(
+  host: Element,
+  { date, place, failed }: LightFields,
+  dates: Later<HistoricalDate | undefined>,
+  view: View,
+): TemplateResult {
+  const title = words(host.querySelector(headings));
+  const time = host.querySelector('time');
+  const unsaid = words(time) === '' ? (date ?? time?.getAttribute('datetime') ?? undefined) : undefined;
+  const known = unsaid === undefined ? undefined : dates.get([unsaid], () => readDate(unsaid));
   const placed = host.querySelector('[slot="place"]') !== null;
   const pictured = host.querySelector(
     ':scope > figure, :scope > img, :scope > picture, :scope > [slot="figure"]',
@@ -59,27 +82,31 @@ export function renderLight(host: Element, failed: boolean, view: View): Templat
   return html`<article
     class=${pictured ? 'story light' : 'story light plain'}
     part="base"
-    aria-label=${event.title || nothing}
+    aria-label=${title || nothing}
     dir=${view.direction}
   >
     ${
       pictured
         ? html`<div class="pictured">
-            ${failed ? html`<div class="frame">${standIn(event.image?.alt ?? '', event.place)}</div>` : nothing}
+            ${
+              failed
+                ? html`<div class="frame">${standIn(lightPicture(host)?.alt ?? '', undefined)}</div>`
+                : nothing
+            }
             <slot name="figure"></slot>
           </div>`
         : nothing
     }
-    <div class="text" dir=${textDirection(event.title)}>
+    <div class="text" dir=${textDirection(title)}>
       <div part="meta">
         <slot name="date"></slot>${
-          date?.ok
-            ? renderDate(date.value, undefined, view)
-            : date && event.date
-              ? html`<span part="date"><bdi>${event.date}</bdi></span>`
+          known
+            ? renderDate(known, undefined, view)
+            : unsaid
+              ? html`<span part="date"><bdi>${unsaid}</bdi></span>`
               : nothing
         } <slot name="place"></slot>${
-          event.place && !placed ? html`<span part="place"><bdi>${event.place.name}</bdi></span>` : nothing
+          place && !placed ? html`<span part="place"><bdi>${place}</bdi></span>` : nothing
         }
       </div>
       <slot name="title"></slot>

@@ -3,11 +3,10 @@
  * Knows: an event that was read. Must not know where it came from or which element shows it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { until } from 'lit/directives/until.js';
 import type { History, HistoryEvent } from '../../../history/index.js';
 import { renderBody } from '../../../history/rich-text.js';
 import { formatDate, formatSpoken, machineDate, type HistoricalDate } from '../../../time/index.js';
+import type { Later } from './later.js';
 import { numbered, noteRef, renderSources } from './notes.js';
 import { renderPicture } from './picture.js';
 import { heading, textDirection, textOf, type View } from './view.js';
@@ -16,6 +15,7 @@ export interface StoryState {
   /** The picture that did not come. */
   readonly failed: string | undefined;
   readonly onPictureError: (src: string) => void;
+  readonly body: Later<TemplateResult>;
 }
 
 /** A date as it is seen, and in full as it is heard. */
@@ -32,20 +32,26 @@ export function renderDate(date: HistoricalDate, said: string | undefined, view:
   >`;
 }
 
-function renderText(event: HistoryEvent, history: History | undefined, view: View): unknown {
+function renderText(
+  event: HistoryEvent,
+  history: History | undefined,
+  later: Later<TemplateResult>,
+  view: View,
+): unknown {
   const body = textOf(event.body ?? event.summary, view);
   const sources = numbered(event.sources, body?.value ?? '', history?.sources);
   const footnote = (id: string): TemplateResult | undefined => noteRef(id, sources, view);
+  const rich =
+    body && later.get([event, history, body.value, view.locale], () => renderBody(body.value, { footnote }));
   const { links } = event;
   return html`
     ${
       body
         ? html`<div part="body" lang=${body.lang ?? nothing}>
-            ${guard([event, history, body.value, view.locale], () => {
-              const rich = renderBody(body.value, { footnote });
+            ${
               // until the parser is here the words stand as they were written
-              return rich instanceof Promise ? until(rich, html`<p class="raw">${body.value}</p>`) : rich;
-            })}
+              rich ?? html`<p class="raw">${body.value}</p>`
+            }
           </div>`
         : nothing
     }
@@ -71,7 +77,7 @@ export function renderStory(
   event: HistoryEvent,
   history: History | undefined,
   view: View,
-  { failed, onPictureError }: StoryState,
+  { failed, onPictureError, body }: StoryState,
 ): TemplateResult {
   const title = textOf(event.title, view);
   const place = textOf(event.place?.name, view);
@@ -94,7 +100,7 @@ export function renderStory(
         }
       </p>
       ${heading(view.headingLevel, 'title', 'title', html`<span lang=${title?.lang ?? nothing}>${title?.value}</span>`)}
-      ${renderText(event, history, view)}
+      ${renderText(event, history, body, view)}
     </div>
   </article>`;
 }
