@@ -2,7 +2,7 @@
  * Finds the browser that tests and measurements run in.
  * Order: CHROME_PATH, a Chrome, Chromium or Edge on this machine, the one inside @sparticuz/chromium (Linux x64).
  */
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -59,6 +59,24 @@ function unpackFolder(version: string): string {
   throw new Error('No folder to unpack Chromium into: set XDG_CACHE_HOME to one that can be written to.');
 }
 
+/** The package's own list of font folders names /tmp alone; a page without any font hangs. */
+function fontFolder(unpacked: string): string {
+  const folder = join(unpacked, 'fontconfig');
+  mkdirSync(folder, { recursive: true });
+  const dirs = [join(unpacked, 'fonts'), '/usr/share/fonts', join(homedir(), '.fonts')];
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${dirs.map((dir) => `  <dir>${dir}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return folder;
+}
+
 async function packaged(): Promise<Chrome> {
   // makes the package unpack its own libnss3 and put it on LD_LIBRARY_PATH
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= `nodejs${process.versions.node.split('.')[0]}.x`;
@@ -69,6 +87,7 @@ async function packaged(): Promise<Chrome> {
   process.env['TMPDIR'] = unpackFolder(version);
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
+    process.env['FONTCONFIG_PATH'] = fontFolder(process.env['TMPDIR']);
     return { executablePath: await chromium.executablePath(), from: `@sparticuz/chromium ${version}` };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
