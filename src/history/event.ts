@@ -7,6 +7,7 @@ import {
   needText,
   none,
   readList,
+  readString,
   readStrings,
   readText,
   wrongType,
@@ -15,7 +16,7 @@ import {
 import { known, reportUnknown } from './known-fields.js';
 import { needId, readImage, readLink, readPlace, readSource, type Base } from './parts.js';
 import type { Report } from './report.js';
-import type { Group, HistoryEvent, Importance, Source } from './types.js';
+import type { Group, HistoryEvent, Importance, Link, Source } from './types.js';
 
 /** An event while its history is being put together. */
 export type DraftEvent = { -readonly [Key in keyof HistoryEvent]: HistoryEvent[Key] };
@@ -43,15 +44,14 @@ export function readEvent(
   const id = needId(report, value['id']) ?? `event-${index + 1}`;
   const title = needText(report, 'title', value['title']) ?? id;
   const date = needDate(report, 'date', value['date']);
-  const event: Partial<DraftEvent> = {};
-  addOptional(report, value, event, declared);
   const tags = readStrings(report, 'tags', value['tags']);
   const importance = readImportance(report, value['importance']);
-  const links = readList(report, 'links', value['links'], (item) => readLink(report, item, declared.base));
+  const links = readLinks(report, value['links'], declared.base);
   const sources = readSources(report, value['sources'], id, declared);
   const causes = readStrings(report, 'causes', value['causes']);
-  if (date === undefined) return undefined;
-  return { id, title, date, tags, importance, links, sources, causes, ...event };
+  const event = date && { id, title, date, tags, importance, links, sources, causes };
+  addOptional(report, value, event ?? {}, declared);
+  return event;
 }
 
 /** Most events have few of these: only what is there is written. */
@@ -70,13 +70,16 @@ function addOptional(report: Report, value: Fields, event: Partial<DraftEvent>, 
   if (group !== undefined) event.group = group;
 }
 
+export function readLinks(report: Report, value: unknown, base: Base): readonly Link[] {
+  if (value === undefined) return none;
+  return readList(report, 'links', value, (item) => readLink(report, item, base));
+}
+
 function readGroupId(report: Report, value: unknown, groups: Map<string, Group>): string | undefined {
   if (typeof value === 'string' && groups.has(value)) return value;
   if (value === undefined) return undefined;
-  if (typeof value !== 'string') wrongType(report, 'group', value, 'the id of a group');
-  const id = typeof value === 'number' ? String(value) : value;
-  if (typeof id !== 'string' || !hasWords(id)) return undefined;
-  if (groups.has(id)) return id;
+  const id = readString(report, 'group', value);
+  if (id === undefined || groups.has(id)) return id;
   // once for all events that name it
   report.warning('unknown-group', 'group', 'this group is not declared', value, 'declare it in groups');
   groups.set(id, { id, title: id });
@@ -104,6 +107,10 @@ function readSources(report: Report, value: unknown, eventId: string, declared: 
     if (typeof item !== 'string') return readSource(report, item, declared.base, `${eventId}:${index + 1}`);
     const source = declared.sources.get(item);
     if (source !== undefined) return source;
+    if (!hasWords(item)) {
+      report.error('type', undefined, 'this is not an id', item, 'write the id of a source or take it out');
+      return undefined;
+    }
     report.warning('unknown-source', undefined, 'this source is not declared', item, 'declare it in sources');
     return { id: item, title: item };
   });

@@ -154,6 +154,8 @@ export function readColor(report: Report, key: string, value: unknown): string |
   return undefined;
 }
 
+const adviceOnDates = 'write a date such as 1961-08-13 or 1961/1989';
+
 /** A date that an earlier reading made: a history may be read again. */
 const isRead = (value: unknown): value is HistoricalDate =>
   isFields(value) &&
@@ -166,26 +168,40 @@ const isRead = (value: unknown): value is HistoricalDate =>
   typeof value['start'] === 'string' &&
   typeof value['end'] === 'string';
 
-/** Anything else is nothing to read; `parseDate` looks into objects itself. */
+/** `parseDate` looks into objects itself. */
 const isDateInput = (value: unknown): value is DateInput =>
   typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && value !== null);
 
+/** Read on, an end that is no date would be lost without a word. */
+const hasBadEnd = (date: object): boolean => {
+  const end: unknown = 'start_date' in date && 'end_date' in date ? date.end_date : undefined;
+  return end !== undefined && typeof end !== 'object';
+};
+
 export function needDate(report: Report, key: string, value: unknown): HistoricalDate | undefined {
   if (value === undefined) {
-    report.error(
-      'missing',
-      key,
-      'the date is missing',
-      undefined,
-      'write a date such as 1961-08-13 or 1961/1989',
-    );
+    report.error('missing', key, 'the date is missing', undefined, adviceOnDates);
     return undefined;
   }
   if (typeof value === 'object' && isRead(value)) return value;
-  const result = parseDate(isDateInput(value) ? value : '');
+  if (!isDateInput(value)) {
+    report.error('type', key, 'this is of the wrong kind', value, adviceOnDates);
+    return undefined;
+  }
+  if (typeof value === 'object' && hasBadEnd(value)) {
+    report.error(
+      'type',
+      key,
+      'end_date is of the wrong kind',
+      value,
+      'write { "year": 1989 } or leave it out',
+    );
+    return undefined;
+  }
+  const result = parseDate(value);
   if (result.ok) return result.value;
   const { code, message, hint } = result.error;
-  const advice = hint === undefined ? 'write a date such as 1961-08-13 or 1961/1989' : hint;
+  const advice = hint === undefined ? adviceOnDates : hint;
   // a bare replacement and a sentence of advice both come as hints
   const remedy = /^[-+\d[{Y]/.test(advice) ? `write ${advice}` : advice;
   report.error(`date-${code}`, key, message, value, remedy);

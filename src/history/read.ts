@@ -1,6 +1,5 @@
 // Reads a history from JSON that was parsed: leniently, with everything that is wrong with it.
 // Knows the format and never throws, whatever it is given. Must not know where it came from or who shows it.
-import { compareDates } from '../time/index.js';
 import { readEvent, type Declared, type DraftEvent } from './event.js';
 import { isFields, languageTag, needText, readList, readString, readText, type Fields } from './fields.js';
 import { foreignKind } from './foreign.js';
@@ -17,6 +16,7 @@ import {
 } from './parts.js';
 import { checkCauses, checkEras, Ids, type Caused } from './relations.js';
 import { Report } from './report.js';
+import { sortByDate } from './sort.js';
 import type { Era, Group, History, HistoryEvent, ReadOptions, ReadResult, Source } from './types.js';
 
 /** Beyond any file; keeps a list that is all holes from taking forever. */
@@ -159,17 +159,17 @@ function declare<T extends { readonly id: string }>(
 }
 
 function readEras(report: Report, value: unknown): readonly Era[] {
-  const ids = new Ids<true>();
-  const eras = readList(report, 'eras', value, (item, index) => {
+  const ids = new Ids();
+  const read = readList(report, 'eras', value, (item, index) => {
     const era = readEra(report, item, `era-${index + 1}`);
-    const placed = era && { era: { ...era, id: ids.claim(report, era.id, true) }, index };
+    const placed = era && { era: { ...era, id: ids.claim(report, era.id) }, date: era.date, index };
     report.label = undefined;
     return placed;
   });
-  const sorted = eras.toSorted((a, b) => compareDates(a.era.date, b.era.date));
-  checkEras(report, sorted);
+  const eras = sortByDate(read);
+  checkEras(report, eras);
   report.label = undefined;
-  return sorted.map(({ era }) => era);
+  return eras.map(({ era }) => era);
 }
 
 function readEvents(report: Report, value: unknown, declared: Declared): readonly HistoryEvent[] {
@@ -190,7 +190,7 @@ function readEvents(report: Report, value: unknown, declared: Declared): readonl
     );
   }
   const events: DraftEvent[] = [];
-  const ids = new Ids<DraftEvent>();
+  const ids = new Ids();
   const caused: Caused[] = [];
   const unread = new Set<string>();
   for (let index = 0; index < count; index += 1) {
@@ -200,7 +200,7 @@ function readEvents(report: Report, value: unknown, declared: Declared): readonl
       const item = list[index];
       const event = readEvent(report, item, index, declared);
       if (event !== undefined) {
-        event.id = ids.claim(report, event.id, event);
+        event.id = ids.claim(report, event.id);
         events.push(event);
         if (event.causes.length > 0) caused.push({ event, index });
       } else if (isFields(item) && typeof item['id'] === 'string') unread.add(item['id']);
@@ -217,18 +217,7 @@ function readEvents(report: Report, value: unknown, declared: Declared): readonl
     report.depth = 0;
     report.label = undefined;
   }
-  checkCauses(report, caused, ids, unread);
+  checkCauses(report, caused, events, unread);
   report.label = undefined;
-  return sortEvents(events);
-}
-
-/** Stable; most files are in order already. */
-function sortEvents(events: DraftEvent[]): DraftEvent[] {
-  for (let index = 1; index < events.length; index += 1) {
-    const [before, after] = [events[index - 1], events[index]];
-    if (before && after && compareDates(before.date, after.date) > 0) {
-      return events.sort((a, b) => compareDates(a.date, b.date));
-    }
-  }
-  return events;
+  return sortByDate(events);
 }

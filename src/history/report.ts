@@ -32,21 +32,17 @@ export class Report {
   /** The title of the event (or era, …) that is being read; goes into each message. */
   label: unknown = undefined;
 
-  /** How deep the path is, to come back to after something threw. */
-  get depth(): number {
-    return this.#path.length;
-  }
-  set depth(depth: number) {
-    this.#path.length = depth;
-  }
+  /** How deep the path is; to be put back after something threw. */
+  depth = 0;
 
   /** Steps into a field or a place in a list; nothing is written until there is an issue. */
   enter(key: string | number): void {
-    this.#path.push(key);
+    this.#path[this.depth] = key;
+    this.depth += 1;
   }
 
   leave(): void {
-    this.#path.pop();
+    this.depth -= 1;
   }
 
   error(code: string, key: string | undefined, problem: string, value: unknown, hint: string): void {
@@ -95,7 +91,8 @@ export class Report {
 
   #where(key: string | undefined): string {
     let path = '';
-    for (const step of key === undefined ? this.#path : [...this.#path, key]) {
+    const steps = this.#path.slice(0, this.depth);
+    for (const step of key === undefined ? steps : [...steps, key]) {
       if (typeof step === 'number') path += `[${step}]`;
       else if (/^[A-Za-z_$][\w$]*$/.test(step)) path += path ? `.${step}` : step;
       else path += `[${describe(step)}]`;
