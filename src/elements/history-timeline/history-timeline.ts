@@ -6,13 +6,13 @@ import { LanguageController } from '../../controllers/language.js';
 import { HistoryRangeEvent, HistorySelectEvent } from '../../events/index.js';
 import { eventAt, type Extent, type Lane, type LaneKind } from '../../find/index.js';
 import type { HistoryEvent, Issue } from '../../history/types.js';
-import { parseDate, type DateInput } from '../../time/index.js';
+import type { DateInput } from '../../time/index.js';
 import { styles } from './history-timeline.styles.js';
 import { axisTemplate } from './internal/axis-template.js';
 import { AxisController } from './internal/axis-controller.js';
 import { header } from './internal/header.js';
+import { Cursor, type CursorHandlers } from './internal/cursor.js';
 import { HashLink, type Place } from './internal/hash-link.js';
-import { commandOf, type Command } from './internal/keys.js';
 import { listEntries } from './internal/list-entries.js';
 import { ListController } from './internal/list-controller.js';
 import { listView } from './internal/list-view.js';
@@ -20,11 +20,11 @@ import type { Model } from './internal/model.js';
 import { PrintController } from './internal/print-controller.js';
 import { SearchController } from './internal/search-controller.js';
 import { probes } from './internal/probes.js';
+import { rangeAfter, rangeOf, statedRange } from './internal/range.js';
 import { show, type Shown } from './internal/shown.js';
 import { empty, failure, loading } from './internal/states.js';
 import { storyOf } from './internal/story-of.js';
 import type { DateStyle } from './internal/texts.js';
-import { walk } from './internal/walk.js';
 import { WheelHint } from './internal/wheel-hint.js';
 
 /** CSS px: under this the axis gives way to the list. */
@@ -57,12 +57,28 @@ export class HistoryTimelineElement extends LitElement {
     settings: () => this.#shown?.settings,
     range: (window, moving) => this.#onRange(window, moving),
     select: (index) => this.#choose(index, 'user'),
-    hover: (index) => (this.hovered = index),
+    hover: (index) => this.#cursor.hover(index),
     wheelHint: () => this.#hint.turn(),
     wheel: () => this.wheel,
-    describe: (time) => this.#shown?.texts?.moment(time, this.#windowLength) ?? '',
+    describe: (time) => this.#shown?.texts.moment(time, this.#windowLength) ?? '',
   });
-  readonly #search = new SearchController(this, () => this.#shown?.texts?.documents() ?? []);
+  readonly #cursor = new Cursor(this, {
+    model: () => this.#shown?.model,
+    hidden: () => this.hiddenLanes,
+    rtl: () => this.#language.direction === 'rtl',
+    selected: () => this.#selectedIndex,
+    optionOf: (target) => this.#axis.view?.optionOf(target),
+    reveal: (index) => this.#reveal(index),
+    moved: (index, from) => {
+      this.#axis.mark(this.#selectedIndex, index);
+      this.#reveal(index);
+      this.#axis.view?.focus(index);
+      this.#say([this.#shown?.texts.gap(from, index) ?? '']);
+    },
+    select: (index) => this.#choose(index, 'user'),
+    obey: (command) => this.#obey(command),
+  });
+  readonly #search = new SearchController(this, () => this.#shown?.texts.documents() ?? []);
   readonly #hint = new WheelHint(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #link = new HashLink(this, (place) => this.#restore(place));
@@ -71,9 +87,6 @@ export class HistoryTimelineElement extends LitElement {
 
   @state() private width = 0;
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
-  @state() private active: number | undefined;
-  @state() private hovered: number | undefined;
-  @state() private focused: number | undefined;
   @state() private help = false;
   @state() private problems = false;
   @state() private opened = false;
@@ -164,7 +177,6 @@ export class HistoryTimelineElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size?.disconnect();
-    this.hovered = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -176,13 +188,13 @@ export class HistoryTimelineElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#axis.mark(this.#selectedIndex, this.active);
+    this.#axis.mark(this.#selectedIndex, this.#cursor.active);
     if (changed.has('selected')) this.renderRoot.querySelector('.story')?.scrollTo({ top: 0 });
   }
 
   /** Selects an event and brings it into the window. */
   select(id: string): void {
-    const index = this.#shown?.model?.indexOf.get(id);
+    const index = this.#shown?.model.indexOf.get(id);
     if (index !== undefined) this.#choose(index, 'api');
     else if (this.#shown?.model === undefined) this.selected = id;
   }
@@ -217,23 +229,15 @@ export class HistoryTimelineElement extends LitElement {
    * @throws RangeError when one cannot be read or the window does not end after it starts
    */
   setRange(start: DateInput, end: DateInput): void {
-    const [from, to] = [parseDate(start), parseDate(end)];
-    if (!from.ok) throw new RangeError(`setRange: start: ${from.error.message} (got ${from.error.input})`);
-    if (!to.ok) throw new RangeError(`setRange: end: ${to.error.message} (got ${to.error.input})`);
-    if (!(from.value.min < to.value.max)) {
-      throw new RangeError(
-        `setRange: the window does not end after it starts (got ${from.value.edtf} to ${to.value.edtf}); swap them`,
-      );
-    }
-    this.#axis.go({ start: from.value.min, end: to.value.max });
+    this.#axis.go(rangeOf(start, end));
   }
 
   get #selectedIndex(): number | undefined {
-    return this.selected === undefined ? undefined : this.#shown?.model?.indexOf.get(this.selected);
+    return this.selected === undefined ? undefined : this.#shown?.model.indexOf.get(this.selected);
   }
 
   get #windowLength(): number {
-    const window = this.#axis.window ?? this.#shown?.model?.full;
+    const window = this.#axis.window ?? this.#shown?.model.full;
     return window === undefined ? 0 : window.end - window.start;
   }
 
@@ -264,19 +268,14 @@ export class HistoryTimelineElement extends LitElement {
     );
     if (this.#shown === undefined || this.#shown.model === before?.model) return;
     this.#search.invalidate();
-    this.active = undefined;
+    this.#cursor.active = undefined;
     this.#arrive(this.#shown.model, before?.model);
   }
 
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
-    const window = this.#axis.window;
-    const sawAll =
-      before === undefined ||
-      window === undefined ||
-      (window.start <= before.full.start && window.end >= before.full.end);
-    const stillThere = window !== undefined && window.start < model.full.end && window.end > model.full.start;
-    if (sawAll || !stillThere) this.#axis.go(model.full, false);
+    const window = rangeAfter(this.#axis.window, before?.full, model.full);
+    if (window !== undefined) this.#axis.go(window, false);
     if (before === undefined) {
       this.#applyRange();
       this.#link.restore();
@@ -289,25 +288,22 @@ export class HistoryTimelineElement extends LitElement {
   #applyRange(): void {
     const model = this.#shown?.model;
     if (model === undefined) return;
-    const from = this.start === undefined ? undefined : parseDate(this.start);
-    const to = this.end === undefined ? undefined : parseDate(this.end);
-    const start = from?.ok ? from.value.min : model.full.start;
-    const end = to?.ok ? to.value.max : model.full.end;
-    if ((from?.ok || to?.ok) && start < end) this.#axis.go({ start, end }, false);
+    const window = statedRange(this.start, this.end, model.full);
+    if (window !== undefined) this.#axis.go(window, false);
   }
 
   #restore({ selected, range }: Place): void {
     if (range !== undefined) this.#axis.go(range, false);
-    if (selected !== undefined && this.#shown?.model?.indexOf.has(selected)) {
+    if (selected !== undefined && this.#shown?.model.indexOf.has(selected)) {
       this.selected = selected;
       this.opened = true;
     }
   }
 
   #choose(index: number, cause: 'user' | 'api'): void {
-    const event = this.#shown?.model?.events[index];
+    const event = this.#shown?.model.events[index];
     if (event === undefined) return;
-    this.active = index;
+    this.#cursor.active = index;
     if (event.id === this.selected && this.opened) {
       this.#reveal(index);
       return;
@@ -316,9 +312,8 @@ export class HistoryTimelineElement extends LitElement {
     if (!this.dispatchEvent(new HistorySelectEvent(event.id, cause))) return;
     this.selected = event.id;
     this.opened = true;
-    const gap =
-      before === undefined || before === index ? '' : (this.#shown?.texts?.gap(before, index) ?? '');
-    this.#say([this.#language.locale.strings.selected(this.#shown?.texts?.title(index) ?? ''), gap]);
+    const gap = before === undefined || before === index ? '' : (this.#shown?.texts.gap(before, index) ?? '');
+    this.#say([this.#language.locale.strings.selected(this.#shown?.texts.title(index) ?? ''), gap]);
     this.#link.write({ selected: event.id, range: this.#partialRange() }, cause === 'user');
   }
 
@@ -351,7 +346,7 @@ export class HistoryTimelineElement extends LitElement {
 
   #partialRange(): Extent | undefined {
     const window = this.#axis.window;
-    const full = this.#shown?.model?.full;
+    const full = this.#shown?.model.full;
     if (window === undefined || full === undefined) return undefined;
     return window.start <= full.start && window.end >= full.end ? undefined : window;
   }
@@ -359,7 +354,7 @@ export class HistoryTimelineElement extends LitElement {
   #onRange(window: Extent, moving: boolean): void {
     this.dispatchEvent(new HistoryRangeEvent(window.start, window.end, moving));
     if (moving) {
-      this.hovered = undefined;
+      this.#cursor.hover(undefined);
       return;
     }
     // the tooltip of what has the focus goes along
@@ -373,45 +368,15 @@ export class HistoryTimelineElement extends LitElement {
     const hidden = new Set(this.hiddenLanes);
     if (!hidden.delete(lane)) hidden.add(lane);
     // the last lane stays: an empty axis says nothing
-    if (hidden.size === this.#shown?.model?.lanes.length) hidden.clear();
+    if (hidden.size === this.#shown?.model.lanes.length) hidden.clear();
     this.hiddenLanes = hidden;
     const { strings } = this.#language.locale;
-    const name = this.#shown?.texts?.laneNames[lane] ?? '';
+    const name = this.#shown?.texts.laneNames[lane] ?? '';
     this.#say([hidden.has(lane) ? strings.laneHidden(name) : strings.laneShown(name)]);
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const command = commandOf(event, this.#language.direction === 'rtl');
-    if (command === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#obey(command);
-  };
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const index = this.#axis.view?.optionOf(event.target);
-    this.focused = index;
-    if (index === undefined) return;
-    this.active = index;
-    this.#reveal(index);
-  };
-
-  readonly #onOptionClick = (event: Event): void => {
-    const index = this.#axis.view?.optionOf(event.target);
-    if (index !== undefined) this.#choose(index, 'user');
-  };
-
-  #obey(command: Command): void {
-    const model = this.#shown?.model;
-    if (model === undefined) return;
-    const from = this.active ?? this.#selectedIndex ?? 0;
+  #obey(command: Parameters<CursorHandlers['obey']>[0]): void {
     switch (command.kind) {
-      case 'move':
-      case 'lane':
-      case 'edge':
-        return this.#moveTo(walk(command, model, from, this.hiddenLanes), from);
-      case 'select':
-        return this.#choose(from, 'user');
       case 'zoom':
         return command.by === 1 ? this.zoomIn() : this.zoomOut();
       case 'fit':
@@ -426,21 +391,10 @@ export class HistoryTimelineElement extends LitElement {
     }
   }
 
-  #moveTo(index: number | undefined, from: number): void {
-    if (index === undefined) return;
-    this.active = index;
-    this.#axis.mark(this.#selectedIndex, index);
-    this.#reveal(index);
-    this.#axis.view?.focus(index);
-    this.#say([this.#shown?.texts?.gap(from, index) ?? '']);
-  }
-
+  /** Out of the items: to the story, which comes next. */
   #leave(): void {
     if (this.help) this.help = false;
-    else if (this.renderRoot instanceof ShadowRoot) {
-      const next = this.renderRoot.querySelector('.story');
-      if (next instanceof HTMLElement) next.focus();
-    }
+    else this.renderRoot.querySelector<HTMLElement>('.story')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -515,7 +469,7 @@ export class HistoryTimelineElement extends LitElement {
   }
 
   #renderAxis({ texts, settings }: Shown): TemplateResult {
-    const pointed = this.hovered ?? this.focused;
+    const { pointed } = this.#cursor;
     return axisTemplate(
       {
         settings,
@@ -527,12 +481,7 @@ export class HistoryTimelineElement extends LitElement {
         help: this.help,
         story: this.#renderStory(),
       },
-      {
-        key: this.#onKey,
-        focus: this.#onFocus,
-        blur: () => (this.focused = undefined),
-        optionClick: this.#onOptionClick,
-      },
+      this.#cursor,
     );
   }
 

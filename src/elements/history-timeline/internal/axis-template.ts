@@ -24,7 +24,7 @@ export interface AxisTemplateHandlers {
   readonly key: (event: KeyboardEvent) => void;
   readonly focus: (event: FocusEvent) => void;
   readonly blur: () => void;
-  readonly optionClick: (event: Event) => void;
+  readonly click: (event: Event) => void;
 }
 
 const tipWidth = 256;
@@ -79,7 +79,7 @@ export function axisTemplate(state: AxisTemplateState, on: AxisTemplateHandlers)
             role="listbox"
             aria-label=${strings.events(events.length)}
             aria-orientation="horizontal"
-            @click=${on.optionClick}
+            @click=${on.click}
           ></div>
           ${tooltip(state)}
           ${state.hint ? html`<p class="wheel-hint" part="hint">${strings.wheelHint(zoomKey())}</p>` : nothing}
