@@ -212,27 +212,22 @@ export class HistoryEventElement extends LitElement {
   /** Crawlers do not look into a shadow root: what is for them stands beside the author's own children. */
   async #describe(): Promise<void> {
     const shown = this.#shown;
-    const text = this.jsonLd ? await this.#described(shown) : undefined;
+    const wanted = this.jsonLd && (shown.kind === 'event' || shown.kind === 'light');
+    const script = wanted ? await this.#written(shown) : undefined;
     // an update may have come by meanwhile
-    if (shown !== this.#shown || (text !== undefined && !this.jsonLd)) return;
-    if (text === undefined) {
-      this.#script?.remove();
-      this.#script = undefined;
-      return;
-    }
-    if (this.#script === undefined) {
-      this.#script = document.createElement('script');
-      this.#script.type = 'application/ld+json';
-    }
-    if (this.#script.textContent !== text) this.#script.textContent = text;
-    if (this.#script.parentNode !== this) this.append(this.#script);
+    if (wanted && (shown !== this.#shown || !this.jsonLd)) return;
+    if (script !== this.#script) this.#script?.remove();
+    this.#script = script;
+    if (script && script.parentNode !== this) this.append(script);
   }
 
-  async #described(shown: Shown): Promise<string | undefined> {
-    if (shown.kind !== 'event' && shown.kind !== 'light') return undefined;
+  async #written(shown: Shown): Promise<HTMLScriptElement | undefined> {
     try {
-      const { jsonLd, lightJsonLd } = await import('./internal/json-ld.js');
-      return shown.kind === 'event' ? jsonLd(shown.event, this.#view) : lightJsonLd(this, this.#view);
+      const { jsonLd, lightJsonLd, writeScript } = await import('./internal/json-ld.js');
+      const text = shown.kind === 'event' ? jsonLd(shown.event, this.#view) : lightJsonLd(this, this.#view);
+      const script =
+        this.#script ?? Object.assign(document.createElement('script'), { type: 'application/ld+json' });
+      return text !== undefined && writeScript(script, text) ? script : undefined;
     } catch {
       // a chunk that does not come leaves the page as it is
       return undefined;

@@ -47,7 +47,7 @@ export function jsonLd(event: HistoryEvent, view: View): string {
   const { place, image } = event;
   const name = textOf(event.title, view);
   const located = place?.lat !== undefined && place.lon !== undefined;
-  return JSON.stringify({
+  const said = JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: name?.value,
@@ -61,6 +61,8 @@ export function jsonLd(event: HistoryEvent, view: View): string {
     },
     image: image && picture(image, view),
   });
+  // a page may be saved as HTML, where `</script>` would end it early
+  return said.replaceAll('<', '\\u003c');
 }
 
 /** The same for an event in HTML; undefined where it has no title or no date to speak of. */
@@ -68,4 +70,36 @@ export function lightJsonLd(host: Element, view: View): string | undefined {
   const input = { id: 'page', title: 'Page', events: [readLightEvent(host)] };
   const event = readHistory(input, { baseUrl: host.baseURI }).history.events[0];
   return event && jsonLd(event, view);
+}
+
+interface Policy {
+  createScript(text: string): unknown;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { readonly createScript: (text: string) => string }): Policy;
+}
+
+/**
+ * Where a page trusts scripts by policy, data in one asks for it too. A header that lists policies has to name
+ * `history-json-ld`; where it does not there is none, and no data. One a page, for a name may not come twice.
+ */
+const policy: Policy = ((): Policy => {
+  const plain: Policy = { createScript: (text) => text };
+  const factory: TrustedTypes | undefined = Reflect.get(globalThis, 'trustedTypes');
+  try {
+    return factory?.createPolicy('history-json-ld', { createScript: (text) => text }) ?? plain;
+  } catch {
+    return plain;
+  }
+})();
+
+/** Never markup: the text of a script of data, which nothing runs. False where the page forbids even that. */
+export function writeScript(script: HTMLScriptElement, text: string): boolean {
+  if (script.textContent === text) return true;
+  try {
+    return Reflect.set(script, 'textContent', policy.createScript(text));
+  } catch {
+    return false;
+  }
 }

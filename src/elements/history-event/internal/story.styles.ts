@@ -113,11 +113,10 @@ export const story = css`
   [part='place']::before {
     content: '';
     display: inline-block;
-    inline-size: 1px;
     block-size: 0.9em;
     margin-inline-end: 0.6em;
     vertical-align: -0.1em;
-    background: currentColor;
+    border-inline-start: 1px solid;
     opacity: 0.5;
   }
   [part='title'],
@@ -260,6 +259,11 @@ export const story = css`
     .frame {
       border: 1px solid CanvasText;
     }
+    /* the system's highlight is made to stand behind text, not to be text */
+    [part='meta'] [part='date'],
+    [part='meta'] ::slotted(time) {
+      color: CanvasText;
+    }
   }
   @media print {
     .story {
@@ -274,10 +278,16 @@ export const story = css`
       aspect-ratio: auto;
       background: none;
     }
-    .frame img {
+    .frame img,
+    .frame img.mounted {
+      inline-size: auto;
       block-size: auto;
+      max-inline-size: 100%;
       max-block-size: 60vh;
-      object-fit: contain;
+      padding: 0;
+    }
+    .light ::slotted(figure) {
+      break-inside: avoid;
     }
     .bare,
     .back {
