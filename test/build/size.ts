@@ -62,7 +62,8 @@ const [event, timeline, time] = [
   await bundle('src/time/index.ts'),
 ];
 const measured: Readonly<Record<string, number>> = {
-  'history-event': event.first + event.later,
+  // in HTML or handed over; a file's readers come in a chunk of their own
+  'history-event': event.first,
   'history-timeline core': timeline.first,
   'history-timeline vis chunk': timeline.vis,
   time: time.first,
@@ -78,6 +79,8 @@ for (const [name, limit] of Object.entries(budgets.gzipped)) {
   const verdict = size > limit ? 'OVER' : 'ok';
   console.log(`${verdict.padEnd(5)}${String(size).padStart(7)} of ${String(limit).padStart(7)} B  ${name}`);
 }
+console.log(`     ${String(event.later).padStart(7)} B             later, for <history-event> with a file`);
+console.log(`     ${String(timeline.later).padStart(7)} B             later, for <history-timeline>`);
 if (process.argv.includes('--tighten')) {
   for (const [name, limit] of Object.entries(budgets.gzipped)) {
     budgets.gzipped[name] = Math.min(limit, Math.ceil(((measured[name] ?? limit) * 1.05) / 100) * 100);

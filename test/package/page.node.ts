@@ -1,10 +1,10 @@
 /* The built script in whole pages: strict headers, other origins, several widgets, a host that scrolls. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import { ensureBuilt } from '../build/build.js';
 import { fromRoot } from '../build/files.js';
-import { openBrowser, openPage } from '../support/page.js';
+import { openBrowser, openPage, type WatchedPage } from '../support/page.js';
 import { serve, type Site, type SiteContent } from '../support/serve.js';
 
 const strict = [
@@ -60,8 +60,8 @@ const content = (
 const timeline = '<history-timeline src="history.json"></history-timeline>';
 
 /** Waits until every timeline of the page has its items drawn by the lazy chunk. */
-async function drawn(on: Page, count = 1): Promise<void> {
-  await on.waitForFunction(
+async function drawn({ page: on, complaints }: WatchedPage, count = 1): Promise<void> {
+  const seen = on.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('history-timeline')].filter(
         (element) => element.shadowRoot?.querySelector('.vis-item') !== null,
@@ -69,6 +69,9 @@ async function drawn(on: Page, count = 1): Promise<void> {
     { timeout: 15_000 },
     count,
   );
+  await seen.catch((cause: unknown) => {
+    throw new Error(`not drawn within 15 s; the page says: ${complaints.join('; ') || 'nothing'}`, { cause });
+  });
 }
 
 describe('a whole page', () => {
@@ -84,19 +87,21 @@ describe('a whole page', () => {
     await ensureBuilt();
     browser = await openBrowser();
   });
-  after(async () => {
-    await browser.close();
-    await Promise.all(sites.map((made) => made.close()));
+  afterEach(async () => {
+    for (const open of await browser.pages()) await open.close();
+    await Promise.all(sites.splice(0).map((made) => made.close()));
   });
+  after(() => browser.close());
 
   it('works under a strict policy and says nothing', async () => {
     const { origin } = await site(
       { '/': page(`${timeline}<history-event src="history.json" event="e3"></history-event>`) },
       { 'content-security-policy': strict },
     );
-    const { page: on, complaints, requests } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on, complaints, requests } = watched;
     await on.goto(origin);
-    await drawn(on);
+    await drawn(watched);
     await on.waitForNetworkIdle({ idleTime: 300 });
     // what is drawn only on demand
     await on.evaluate(() => {
@@ -110,14 +115,14 @@ describe('a whole page', () => {
       (address) => !address.startsWith(`${origin}/`) && !address.startsWith('data:'),
     );
     assert.deepEqual(foreign, [], 'no request to anyone else');
-    await on.close();
   });
 
   it('asks nobody but the addresses in the data', async () => {
     const { origin } = await site({ '/': page(timeline) });
-    const { page: on, requests } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on, requests } = watched;
     await on.goto(origin);
-    await drawn(on);
+    await drawn(watched);
     const paths = requests.map((address) =>
       address.replace(origin, '').replace(/\/lib\/chunks\/.*/, '/lib/chunks/'),
     );
@@ -134,30 +139,30 @@ describe('a whole page', () => {
       paths.filter((path) => !known.has(path)),
       [],
     );
-    await on.close();
   });
 
   it('fetches its chunks from beside itself, from another origin too', async () => {
     const library = await site({}, { 'access-control-allow-origin': '*' });
     const host = await site({ '/': page(timeline, `${library.origin}${own}`) });
-    const { page: on, complaints } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on, complaints } = watched;
     await on.goto(host.origin);
-    await drawn(on);
+    await drawn(watched);
     assert.deepEqual(complaints, []);
     assert.ok(library.requests.some((path) => path.startsWith('/lib/chunks/')));
     assert.deepEqual(
       host.requests.filter((path) => path.startsWith('/lib/')),
       [],
     );
-    await on.close();
   });
 
   it('stands twice on a page, and the file is fetched once', async () => {
     const { origin, requests } = await site({ '/': page(timeline + timeline) });
-    const { page: on, complaints } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on, complaints } = watched;
     await on.goto(origin);
     await on.evaluate(() => document.querySelectorAll('history-timeline')[1]?.scrollIntoView());
-    await drawn(on, 2);
+    await drawn(watched, 2);
     const selected = await on.evaluate(() => {
       const [first, second] = document.querySelectorAll('history-timeline');
       first?.select('e5');
@@ -167,25 +172,25 @@ describe('a whole page', () => {
     assert.deepEqual(selected, ['e5', 'e7']);
     assert.equal(requests.filter((path) => path === '/history.json').length, 1);
     assert.deepEqual(complaints, []);
-    await on.close();
   });
 
   it('loaded twice, keeps the first and says so once', async () => {
     const copy = `<script type="module" src="${own}?copy"></script>`;
     const { origin } = await site({ '/': page(copy + timeline) });
-    const { page: on, complaints } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on, complaints } = watched;
     await on.goto(origin);
-    await drawn(on);
+    await drawn(watched);
     assert.equal(complaints.length, 1, complaints.join('\n'));
     assert.match(complaints[0] ?? '', /^console\.warn: history-timeline: .*already registered/);
-    await on.close();
   });
 
   it('lets the page scroll under the wheel', async () => {
     const { origin } = await site({ '/': page(`${timeline}<div class="tall"></div>`) });
-    const { page: on } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on } = watched;
     await on.goto(origin);
-    await drawn(on);
+    await drawn(watched);
     const box = await on.evaluate(() => {
       const { left, top, width } = (
         document.querySelector('history-timeline')?.shadowRoot?.querySelector('.vis-timeline') ??
@@ -196,12 +201,12 @@ describe('a whole page', () => {
     await on.mouse.move(box.x, box.y);
     for (let turn = 0; turn < 3; turn += 1) await on.mouse.wheel({ deltaY: 120 });
     await on.waitForFunction(() => scrollY >= 300, { timeout: 5000 });
-    await on.close();
   });
 
   it('leaves no listener behind when it is removed', async () => {
     const { origin } = await site({ '/': page('<div id="place"></div>') });
-    const { page: on, complaints } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on, complaints } = watched;
     await on.goto(origin);
     await on.waitForFunction(() => customElements.get('history-timeline') !== undefined);
     const client = await on.createCDPSession();
@@ -223,7 +228,7 @@ describe('a whole page', () => {
         template.innerHTML = markup;
         place?.append(template.content);
       }, timeline);
-      await drawn(on);
+      await drawn(watched);
       await on.evaluate(() => document.querySelector('history-timeline')?.remove());
       await on.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     };
@@ -233,20 +238,19 @@ describe('a whole page', () => {
     await cycle();
     assert.deepEqual(await listeners(), empty);
     assert.deepEqual(complaints, []);
-    await on.close();
   });
 
   it('comes back to life when it is moved', async () => {
     const { origin } = await site({ '/': page(`<div id="other"></div>${timeline}`) });
-    const { page: on, complaints } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page: on, complaints } = watched;
     await on.goto(origin);
-    await drawn(on);
+    await drawn(watched);
     await on.evaluate(() => {
       const element = document.querySelector('history-timeline');
       if (element) document.querySelector('#other')?.append(element);
     });
-    await drawn(on);
+    await drawn(watched);
     assert.deepEqual(complaints, []);
-    await on.close();
   });
 });
