@@ -346,6 +346,7 @@ describe('<history-event>', () => {
         name: 'Gagarin orbits the Earth',
         startDate: '1961-01-01',
         endDate: '1989',
+        description: 'He flew once.',
         location: {
           '@type': 'Place',
           name: 'Russia',

@@ -42,6 +42,13 @@ const picture = (image: HistoryImage, view: View): object => {
   return { '@type': 'ImageObject', contentUrl: image.src, caption, creditText };
 };
 
+/** The first paragraph, without its marks. */
+const describe = (text: string | undefined): string | undefined =>
+  text
+    ?.split(/\n\s*\n/, 1)[0]
+    ?.replaceAll(/\[\^[^\]]*\]|\]\([^)]*\)|[*_[`\\]/g, '')
+    .trim();
+
 /** Fields of `undefined` are left out when it is written. */
 export function jsonLd(event: HistoryEvent, view: View): string {
   const { place, image } = event;
@@ -53,7 +60,7 @@ export function jsonLd(event: HistoryEvent, view: View): string {
     name: name?.value,
     inLanguage: name?.lang,
     ...dates(event.date),
-    description: textOf(event.summary, view)?.value,
+    description: describe(textOf(event.summary ?? event.body, view)?.value),
     location: place && {
       '@type': 'Place',
       name: textOf(place.name, view)?.value,
