@@ -22,7 +22,7 @@ export type HistoryInput = History | object;
 type Reading = typeof reading;
 
 /** A history that was read has dates in place of their texts; reading it again would find nothing new. */
-const wasRead = (value: HistoryInput): value is History => {
+export const wasRead = (value: HistoryInput): value is History => {
   if (!('events' in value && 'eras' in value && Array.isArray(value.events))) return false;
   const first: unknown = value.events[0];
   if (typeof first !== 'object' || first === null || !('causes' in first && 'date' in first)) return false;

@@ -157,6 +157,18 @@ describe('<history-event>', () => {
       assert.notStrictEqual(said(element, 'title'), before);
     });
 
+    it('tells of no loading where it was given the event, and knows its history’s sources', async () => {
+      const { history } = readHistory(data);
+      let told = 0;
+      const count = (): void => void (told += 1);
+      document.addEventListener('history-load', count);
+      const element = await show({ data: history.events.find(({ id }) => id === 'gagarin'), history });
+      await waitUntil(() => part(element, 'footnote'));
+      document.removeEventListener('history-load', count);
+      assert.strictEqual(told, 0);
+      assert.strictEqual(part(element, 'body')?.lang, 'en');
+    });
+
     it('follows its attributes', async () => {
       const element = await show({ history: data, event: 'gagarin' });
       element.setAttribute('event', 'caesar');

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { HistorySource, type HistoryInput } from '../../controllers/history-source.js';
+import { HistorySource, wasRead, type HistoryInput } from '../../controllers/history-source.js';
 import { LanguageController } from '../../controllers/language.js';
 import { LinkController } from '../../controllers/link.js';
 import type { History, HistoryEvent, Issue } from '../../history/index.js';
@@ -117,7 +117,7 @@ export class HistoryEventElement extends LitElement {
   /** Whether the page gets schema.org data of the event, for crawlers. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
-  /** A history as JSON, or one that was read. */
+  /** A history as JSON, or one that was read; beside `data` it gives language and sources. */
   @property({ attribute: false }) history: HistoryInput | undefined;
 
   /** An event that was read; wins over all other sources. */
@@ -154,8 +154,10 @@ export class HistoryEventElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.#source.src = this.src;
-    if (changed.has('history')) this.#source.history = this.history;
+    // beside an event that was given, a history only tells of its sources: nothing is loaded, and nothing told
+    const alone = this.data === undefined;
+    this.#source.src = alone ? this.src : undefined;
+    this.#source.history = alone ? this.history : undefined;
     if (changed.has('for')) this.#link.id = this.for;
     this.#shown = this.#choose();
     const failed =
@@ -189,7 +191,10 @@ export class HistoryEventElement extends LitElement {
     const { state: source } = this.#source;
     const light: Shown = hasLight(this) ? { kind: 'light' } : { kind: 'nothing' };
     const history = source.status === 'ready' ? source.history : undefined;
-    if (this.data !== undefined) return { kind: 'event', event: this.data, history };
+    if (this.data !== undefined) {
+      const given = this.history !== undefined && wasRead(this.history) ? this.history : undefined;
+      return { kind: 'event', event: this.data, history: given };
+    }
     if (this.for !== undefined) {
       const found = followed(this.#link.target, this.#heard);
       return found ? { kind: 'event', ...found } : light;

@@ -124,7 +124,7 @@ export const story = css`
     margin: 4px 0 12px;
     font-family: var(--_heading-font);
     font-size: 1.25em;
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
     line-height: 1.2;
     letter-spacing: -0.005em;
     text-wrap: balance;
