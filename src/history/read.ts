@@ -3,6 +3,7 @@
 import { readEvent, type Declared, type DraftEvent } from './event.js';
 import { isFields, languageTag, needText, readList, readString, readText, type Fields } from './fields.js';
 import { foreignKind } from './foreign.js';
+import { Ids } from './ids.js';
 import { known, reportUnknown } from './known-fields.js';
 import {
   needId,
@@ -14,7 +15,7 @@ import {
   readSource,
   type Base,
 } from './parts.js';
-import { checkCauses, checkEras, Ids, type Caused } from './relations.js';
+import { checkCauses, checkEras, type Caused } from './relations.js';
 import { Report } from './report.js';
 import { sortByDate } from './sort.js';
 import type { Era, Group, History, HistoryEvent, ReadOptions, ReadResult, Source } from './types.js';
@@ -190,7 +191,7 @@ function readEvents(report: Report, value: unknown, declared: Declared): readonl
     );
   }
   const events: DraftEvent[] = [];
-  const ids = new Ids();
+  const ids = new Ids(count);
   const caused: Caused[] = [];
   const unread = new Set<string>();
   for (let index = 0; index < count; index += 1) {

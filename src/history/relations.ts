@@ -5,25 +5,6 @@ import { none } from './fields.js';
 import type { Report } from './report.js';
 import type { Era } from './types.js';
 
-/** Gives each id once; a second one of the same name gets a number and an issue. */
-export class Ids {
-  readonly #taken = new Set<string>();
-  readonly #next = new Map<string, number>();
-
-  claim(report: Report, id: string): string {
-    const before = this.#taken.size;
-    // one look into the set, not two: it is the dearest step of reading a large file
-    if (this.#taken.add(id).size > before) return id;
-    let number = this.#next.get(id) ?? 2;
-    while (this.#taken.has(`${id}-${number}`)) number += 1;
-    this.#next.set(id, number + 1);
-    const free = `${id}-${number}`;
-    this.#taken.add(free);
-    report.error('duplicate-id', 'id', 'this id is taken', id, `write another; here it is called ${free}`);
-    return free;
-  }
-}
-
 /** An event with causes, and where it stood in the file. */
 export interface Caused {
   readonly event: DraftEvent;
