@@ -2,7 +2,7 @@
 import { geoGraticule, type GeoPermissibleObjects } from 'd3-geo';
 import { onSheet, type View } from './frames.js';
 import { colour, group, round, sheet, stroke, tag } from './ink.js';
-import { lakes, ranges, rivers } from './terrain.js';
+import { lakes, ranges, rivers, smooth } from './terrain.js';
 import { pathData, trails, type Trail } from './trace.js';
 import type { LonLat, Point } from './types.js';
 import type { World } from './world.js';
@@ -89,19 +89,6 @@ export const lineOf = (at: readonly LonLat[]): GeoPermissibleObjects => ({
   type: 'LineString',
   coordinates: at.map(([x, y]) => [x, y]),
 });
-
-/** Rounds off a hand-set course (Chaikin, once): the eye takes corners for facts. */
-function smooth(points: readonly LonLat[]): LonLat[] {
-  const out: LonLat[] = [];
-  points.forEach((a, i) => {
-    const b = points[i + 1];
-    if (i === 0 || b === undefined) out.push(a);
-    if (b === undefined) return;
-    const part = (t: number): LonLat => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-    out.push(part(0.25), part(0.75));
-  });
-  return out;
-}
 
 /** Rivers that are boundaries: on close plates the boundary, which is exact, stands for them. */
 const borderRivers = new Set(['amur', 'ussuri', 'yalu', 'tumen']);

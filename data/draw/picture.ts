@@ -7,6 +7,7 @@ import { freeCorner, inset } from './insets.js';
 import { around, lettering, placeLabels, type LabelRequest, type Obstacles } from './labels.js';
 import { motifs, type Drawing } from './motifs.js';
 import { sceneFor } from './scenes.js';
+import { smooth } from './terrain.js';
 import { pathData, trails } from './trace.js';
 import type { DrawnEvent, LonLat, Point, Route, Scene, Spot, Zone } from './types.js';
 import { worldFor } from './world.js';
@@ -78,8 +79,9 @@ function drawRun({ style, d, heads }: { style: Route['style']; d: string; heads:
 }
 
 function drawZone({ ring, style }: Zone, { projection }: View, id: string): Drawn {
-  const first = ring[0] ?? [0, 0];
-  const lines = trails(lineOf([...ring, first]), projection).map(({ points }) => ({ points, closed: true }));
+  const closed = [...ring, ...ring.slice(0, 1)];
+  const edgeLine = style === 'tint' ? smooth(smooth(closed)) : closed;
+  const lines = trails(lineOf(edgeLine), projection).map(({ points }) => ({ points, closed: true }));
   const d = pathData(lines, 0.4, 1);
   const edge =
     style === 'tint' ? {} : { stroke: colour.accent, 'stroke-width': 2.4, 'stroke-linejoin': 'round' };

@@ -1,6 +1,6 @@
 /* Scenes of the People's Republic of China, 1978 to 1999. */
 import { arrow, at, route, spot, spots, towns } from './towns.js';
-import { course, rivers } from './terrain.js';
+import { course, rivers, smooth } from './terrain.js';
 import type { LonLat, Scene, Spot } from './types.js';
 
 const square = spot(116.3915, 39.9045, 'Tiananmen Square', '天安门广场', { mark: 'none', side: 'below' });
@@ -166,11 +166,11 @@ export const scenes1978: Readonly<Record<string, Scene>> = {
     routes: [route('accent', [116.32, 39.98], [-121.9, 37.5])],
   },
   'three-gorges-dam': {
-    frame: { kind: 'region', center: [109.9, 30.4], km: 900 },
+    frame: { kind: 'region', center: [110.5, 30.4], km: 1000 },
     name: { en: 'Three Gorges Dam', zh: '三峡大坝' },
     side: 'above',
     spots: spots('chongqing:below', 'wuhan:below'),
-    routes: [{ style: 'accent', through: [...reservoir, [111, 30.82]] }],
+    routes: [{ style: 'accent', through: smooth([...reservoir, [111, 30.82]]) }],
     inset: 'none',
   },
   'taiwan-strait-crisis': {
@@ -178,9 +178,9 @@ export const scenes1978: Readonly<Record<string, Scene>> = {
     at: 'none',
     spots: [
       ...spots('taipei:left', 'fuzhou:left', 'xiamen:left'),
-      spot(122.6, 26.45, 'July 1995', '1995年7月', { mark: 'none', side: 'left' }),
-      spot(122.45, 25.35, 'March 1996', '1996年3月', { mark: 'none', side: 'below' }),
-      spot(119.75, 22.5, 'March 1996', '1996年3月', { mark: 'none', side: 'left' }),
+      spot(122.42, 26.37, 'July 1995', '1995年7月', { mark: 'none', side: 'right' }),
+      spot(122.56, 25.22, 'March 1996', '1996年3月', { mark: 'none', side: 'right' }),
+      spot(119.5, 22.72, 'March 1996', '1996年3月', { mark: 'none', side: 'left' }),
     ],
     zones: [
       { style: 'hatch', ring: area(122.17, 26.37, 0.2, 0.2) },

@@ -76,7 +76,7 @@ export const scenes2000: Readonly<Record<string, Scene>> = {
     frame: { kind: 'region', center: [114.8, 32.6], km: 3900 },
     name: towns.tianjin.name,
     side: 'right',
-    spots: spots('beijing:left', 'shanghai', 'guangzhou:below', 'xian:left'),
+    spots: spots('beijing:left', 'shanghai', 'guangzhou:left', 'xian:left'),
     routes: [
       ...[
         course('117.2,39.13 117,36.67 117.18,34.27 118.8,32.06 121.47,31.23'),

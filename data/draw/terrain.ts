@@ -14,6 +14,19 @@ export const course = (text: string): LonLat[] =>
       return [lon, lat];
     });
 
+/** Rounds off a hand-set course (Chaikin, once): the eye takes corners for facts. */
+export function smooth(points: readonly LonLat[]): LonLat[] {
+  const out: LonLat[] = [];
+  points.forEach((a, i) => {
+    const b = points[i + 1];
+    if (i === 0 || b === undefined) out.push(a);
+    if (b === undefined) return;
+    const part = (t: number): LonLat => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    out.push(part(0.25), part(0.75));
+  });
+  return out;
+}
+
 export const rivers = {
   yellow: course(`96,34.9 98.1,34.9 100.2,33.8 101.5,33.5 102.2,33.9 101,34.8 100.3,35.5 100.9,36.1 102,35.9
     103.8,36.1 104.6,36.9 105.2,37.5 106.2,38.4 106.8,39.4 107,40.3 107.9,40.8 109,40.7 109.9,40.55 111.1,40.25
