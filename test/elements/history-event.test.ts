@@ -454,6 +454,21 @@ describe('<history-event>', () => {
       assert.lengthOf(stub.calls, 1);
     });
 
+    it('draws nothing inside a timeline that draws it', async () => {
+      const line = fixtureSync<HTMLElement>(html`<div></div>`).appendChild(
+        document.createElement('history-timeline'),
+      );
+      if (line.shadowRoot === null) line.attachShadow({ mode: 'open' });
+      const element = new HistoryEventElement();
+      element.innerHTML = light;
+      line.append(element);
+      await settled(element);
+      assert.lengthOf(element.renderRoot.querySelectorAll('article'), 0);
+      document.body.append(element);
+      await settled(element);
+      assert.deepEqual(slotted(element, 'title'), ['The Wall']);
+    });
+
     it('writes no style attribute and needs no width of the page', async () => {
       const element = await show({ history: data, event: 'gagarin' });
       assert.strictEqual(element.renderRoot.querySelector('[style]'), null);

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HistorySource, wasRead, type HistoryInput } from '../../controllers/history-source.js';
 import { LanguageController } from '../../controllers/language.js';
@@ -153,12 +153,19 @@ export class HistoryEventElement extends LitElement {
     this.removeEventListener('error', this.#onLightError, true);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** A timeline draws its children itself: a thousand of them need not be set as stories that nobody sees. */
+  protected override shouldUpdate(): boolean {
+    const { parentElement: parent } = this;
+    const drawn = parent?.localName === 'history-timeline' && parent.shadowRoot !== null;
+    return this.jsonLd || !drawn || this.assignedSlot !== null;
+  }
+
+  protected override willUpdate(): void {
     // beside an event that was given, a history only tells of its sources: nothing is loaded, and nothing told
     const alone = this.data === undefined;
     this.#source.src = alone ? this.src : undefined;
     this.#source.history = alone ? this.history : undefined;
-    if (changed.has('for')) this.#link.id = this.for;
+    this.#link.id = this.for;
     this.#shown = this.#choose();
     const failed =
       this.#shown.kind === 'light' && this.failed !== undefined && this.failed === lightPicture(this)?.src;

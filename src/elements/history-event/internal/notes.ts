@@ -3,6 +3,7 @@
  * The way is focus, not the address bar: a host's hash is its own, and cannot reach into a shadow root.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source } from '../../../history/index.js';
 import { heading, textOf, type View } from './view.js';
 
@@ -68,7 +69,7 @@ export function renderSources(
         const cited = body.includes(`[^${source.id}]`);
         return html`<li id=${`note-${index + 1}`} tabindex="-1">
           ${source.author ? html`<bdi>${source.author}</bdi>, ` : nothing}
-          <cite dir="auto" lang=${title?.lang ?? nothing}
+          <cite dir="auto" lang=${ifDefined(title?.lang)}
             >${source.href ? html`<a href=${source.href} rel="noopener">${title?.value}</a>` : title?.value}</cite
           ><span class="glue"
             >${source.year === undefined ? nothing : `, ${source.year}`}

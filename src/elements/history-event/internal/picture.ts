@@ -3,6 +3,7 @@
  * Knows: images and places. Must not know the rest of an event.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HistoryImage, Place } from '../../../history/index.js';
 import { globe } from './globe.js';
 import { textOf, type View } from './view.js';
@@ -66,7 +67,7 @@ export function renderPicture(
         ? html`<figcaption>
             ${
               caption
-                ? html`<span part="caption" lang=${caption.lang ?? nothing} dir="auto"
+                ? html`<span part="caption" lang=${ifDefined(caption.lang)} dir="auto"
                     >${caption.value}</span
                   >`
                 : nothing

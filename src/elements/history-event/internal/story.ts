@@ -3,6 +3,7 @@
  * Knows: an event that was read. Must not know where it came from or which element shows it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { History, HistoryEvent } from '../../../history/index.js';
 import { renderBody } from '../../../history/rich-text.js';
 import { formatDate, formatSpoken, machineDate, type HistoricalDate } from '../../../time/index.js';
@@ -47,7 +48,7 @@ function renderText(
   return html`
     ${
       body
-        ? html`<div part="body" lang=${body.lang ?? nothing}>
+        ? html`<div part="body" lang=${ifDefined(body.lang)}>
             ${
               // until the parser is here the words stand as they were written
               rich ?? html`<p class="raw">${body.value}</p>`
@@ -61,7 +62,7 @@ function renderText(
             ${links.map((link) => {
               const title = textOf(link.title, view);
               return html`<li>
-                <a href=${link.href} rel="noopener" lang=${title?.lang ?? nothing}
+                <a href=${link.href} rel="noopener" lang=${ifDefined(title?.lang)}
                   >${title?.value ?? link.href}</a
                 >
               </li>`;
@@ -95,11 +96,11 @@ export function renderStory(
         ${renderDate(event.date, said, view)}
         ${
           place
-            ? html`<span part="place" lang=${place.lang ?? nothing}><bdi>${place.value}</bdi></span>`
+            ? html`<span part="place" lang=${ifDefined(place.lang)}><bdi>${place.value}</bdi></span>`
             : nothing
         }
       </p>
-      ${heading(view.headingLevel, 'title', 'title', html`<span lang=${title?.lang ?? nothing}>${title?.value}</span>`)}
+      ${heading(view.headingLevel, 'title', 'title', html`<span lang=${ifDefined(title?.lang)}>${title?.value}</span>`)}
       ${renderText(event, history, body, view)}
     </div>
   </article>`;
