@@ -8,8 +8,8 @@ import { css, unsafeCSS } from 'lit';
 /** Lanes come back round to the first hue after this many. */
 export const laneCount = 8;
 
-/** Degrees in OKLCH, ordered so that neighbours lie far apart. */
-const laneHues = [30, 250, 145, 310, 85, 200, 0, 275] as const;
+/** Degrees in OKLCH, ordered so that neighbours lie far apart for every kind of colour blindness. */
+const laneHues = [75, 215, 5, 300, 145, 335, 115, 185] as const;
 
 /** 0 where the text is dark (a light page), 1 where it is light (a dark page), with a short slope between. */
 const onDark = 'clamp(0, (l - 0.5) * 8, 1)';
@@ -18,8 +18,13 @@ const tone = (light: number, dark: number, chroma: number, hue: number): string 
   `oklch(from var(--_text) calc(${light} + ${(dark - light).toFixed(2)} * ${onDark}) ${chroma} ${hue})`;
 
 const lanes = laneHues
-  .map((hue, index) => `--_lane-${index + 1}: var(--history-lane-${index + 1}, ${tone(0.52, 0.76, 0.13, hue)});`)
+  .map(
+    (hue, index) => `--_lane-${index + 1}: var(--history-lane-${index + 1}, ${tone(0.52, 0.76, 0.13, hue)});`,
+  )
   .join('\n    ');
+
+/** Forced colours leave one ink: there the glyphs alone tell lanes apart. */
+const forcedLanes = laneHues.map((_, index) => `--_lane-${index + 1}: CanvasText;`).join('\n      ');
 
 /** The tokens alone; every element's styles start with them. */
 export const tokens = css`
@@ -38,6 +43,8 @@ export const tokens = css`
     ${unsafeCSS(lanes)}
     --_font: var(--history-font, inherit);
     --_heading-font: var(--history-heading-font, inherit);
+    --_heading-weight: var(--history-heading-weight, 600);
+    --_label-size: var(--history-label-size, 13px);
     --_radius: var(--history-radius, 4px);
     --_control: 36px;
     --_motion: var(--history-motion, 200ms);
@@ -63,6 +70,7 @@ export const tokens = css`
       --_float: Canvas;
       --_accent: Highlight;
       --_on-accent: HighlightText;
+      ${unsafeCSS(forcedLanes)}
     }
   }
 `;
@@ -74,8 +82,11 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     color: var(--_text);
+    padding: var(--history-padding, 0);
     background: var(--_surface);
+    border-radius: var(--_radius);
     font-family: var(--_font);
+    font-size: var(--history-font-size, inherit);
     line-height: 1.55;
     text-align: start;
     -webkit-text-size-adjust: 100%;

@@ -31,7 +31,7 @@ const frame = css`
     flex: 1 1 12em;
     font-family: var(--_heading-font);
     font-size: 1.6em;
-    font-weight: 600;
+    font-weight: var(--_heading-weight);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -159,6 +159,12 @@ const frame = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: 20px;
     outline-offset: 6px;
+  }
+  /* the story stands on the timeline's ground and in its type */
+  history-event {
+    --history-surface: transparent;
+    --history-padding: 0;
+    --history-font-size: inherit;
   }
   @container history-timeline (min-width: 900px) {
     .columns {

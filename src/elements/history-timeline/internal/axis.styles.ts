@@ -197,7 +197,7 @@ export const axisStyles = css`
     align-items: center;
     gap: 7px;
     block-size: 24px;
-    font-size: 13px;
+    font-size: var(--_label-size);
     line-height: 24px;
     white-space: nowrap;
   }
