@@ -1,5 +1,5 @@
 /* Scenes of the People's Republic of China, 1978 to 1999. */
-import { arrow, at, route, spot, spots, towns } from './towns.js';
+import { arrow, at, ellipse, route, spot, spots, towns } from './towns.js';
 import { course, rivers, smooth } from './terrain.js';
 import type { LonLat, Scene, Spot } from './types.js';
 
@@ -183,7 +183,7 @@ export const scenes1978: Readonly<Record<string, Scene>> = {
       spot(119.5, 22.72, 'March 1996', '1996年3月', { mark: 'none', side: 'left' }),
     ],
     zones: [
-      { style: 'hatch', ring: area(122.17, 26.37, 0.2, 0.2) },
+      { style: 'hatch', ring: ellipse([122.17, 26.37], 18.5) },
       { style: 'hatch', ring: area(122.33, 25.22, 0.19, 0.16) },
       { style: 'hatch', ring: area(119.7, 22.72, 0.17, 0.17) },
     ],
