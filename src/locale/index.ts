@@ -10,7 +10,19 @@ export type { Locale } from './locale.js';
 export type { Strings } from './strings.js';
 export { english };
 
-const loaders: Readonly<Record<string, () => Promise<{ readonly locale: Locale }>>> = {};
+const loaders: Readonly<Record<string, () => Promise<{ readonly locale: Locale }>>> = {
+  zh: () => import('./zh.js'),
+  ru: () => import('./ru.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  de: () => import('./de.js'),
+  ar: () => import('./ar.js'),
+  fa: () => import('./fa.js'),
+  ka: () => import('./ka.js'),
+  az: () => import('./az.js'),
+  sq: () => import('./sq.js'),
+  tr: () => import('./tr.js'),
+};
 
 /** The interface languages there are, English first. */
 export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
