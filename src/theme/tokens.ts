@@ -15,7 +15,7 @@ const laneHues = [75, 215, 5, 300, 145, 335, 115, 185] as const;
 const onDark = 'clamp(0, (l - 0.5) * 8, 1)';
 
 const tone = (light: number, dark: number, chroma: number, hue: number): string =>
-  `oklch(from var(--_text) calc(${light} + ${(dark - light).toFixed(2)} * ${onDark}) ${chroma} ${hue})`;
+  `oklch(from var(--_text) calc(${light} + ${(dark - light).toFixed(2)} * ${onDark}) ${chroma} ${hue} / 1)`;
 
 const lanes = laneHues
   .map(

@@ -80,7 +80,7 @@ export class HistoryTimelineElement extends LitElement {
   });
   readonly #search = new SearchController(this, () => this.#shown?.texts.documents() ?? []);
   readonly #hint = new WheelHint(this);
-  readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #print = new PrintController(this, () => this.#drawNow());
   readonly #link = new HashLink(this, (place) => this.#restore(place));
   #size: ResizeObserver | undefined;
   #shown: Shown | undefined;
@@ -182,9 +182,14 @@ export class HistoryTimelineElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.src = this.src;
     if (changed.has('hash')) this.#link.name = this.hash;
+    const before = this.#shown?.model;
     this.#read(changed);
-    if (changed.has('selected') && this.#shown?.model !== undefined) this.#follow();
-    if (changed.has('start') || changed.has('end')) this.#applyRange();
+    if (this.#shown === undefined) return;
+    if (this.#shown.model !== before) this.#arrive(this.#shown.model, before);
+    else {
+      if (changed.has('selected')) this.#follow();
+      if (changed.has('start') || changed.has('end')) this.#applyRange();
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -196,7 +201,7 @@ export class HistoryTimelineElement extends LitElement {
   select(id: string): void {
     const index = this.#shown?.model.indexOf.get(id);
     if (index !== undefined) this.#choose(index, 'api');
-    else if (this.#shown?.model === undefined) this.selected = id;
+    else if (this.#shown === undefined) this.selected = id;
   }
 
   /** Selects the next event in time. */
@@ -221,7 +226,7 @@ export class HistoryTimelineElement extends LitElement {
 
   /** Shows everything. */
   fit(): void {
-    if (this.#shown?.model !== undefined) this.#axis.go(this.#shown?.model.full);
+    if (this.#shown !== undefined) this.#axis.go(this.#shown.model.full);
   }
 
   /**
@@ -250,7 +255,13 @@ export class HistoryTimelineElement extends LitElement {
     const { state } = this.#source;
     const { locale, languages, direction } = this.#language;
     const before = this.#shown;
-    const history = state.status === 'ready' ? state.history : undefined;
+    // what is there stays until the next has come
+    const history =
+      state.status === 'ready'
+        ? state.history
+        : state.status === 'loading'
+          ? before?.inputs.history
+          : undefined;
     // lanes that are hidden are known by their place: with other lanes they would be others
     if (changed.has('lanes')) this.hiddenLanes = new Set();
     this.#shown = show(
@@ -266,30 +277,28 @@ export class HistoryTimelineElement extends LitElement {
       },
       before,
     );
-    if (this.#shown === undefined || this.#shown.model === before?.model) return;
-    this.#search.invalidate();
-    this.#cursor.active = undefined;
-    this.#arrive(this.#shown.model, before?.model);
   }
 
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
+    this.#search.invalidate();
+    this.#cursor.active = undefined;
     const window = rangeAfter(this.#axis.window, before?.full, model.full);
     if (window !== undefined) this.#axis.go(window, false);
-    if (before === undefined) {
-      this.#applyRange();
-      this.#link.restore();
-    }
-    const known = this.selected !== undefined && model.indexOf.has(this.selected);
-    if (!known) this.selected = model.events[0]?.id;
-    this.opened = known;
+    const stated = before === undefined && this.#applyRange();
+    if (before === undefined) this.#link.restore();
+    const index = this.#selectedIndex;
+    this.opened = index !== undefined;
+    if (index === undefined) this.selected = model.events[0]?.id;
+    // where the page says which window it wants, that is the one
+    else if (!stated) this.#reveal(index);
   }
 
-  #applyRange(): void {
-    const model = this.#shown?.model;
-    if (model === undefined) return;
-    const window = statedRange(this.start, this.end, model.full);
+  #applyRange(): boolean {
+    const full = this.#shown?.model.full;
+    const window = full === undefined ? undefined : statedRange(this.start, this.end, full);
     if (window !== undefined) this.#axis.go(window, false);
+    return window !== undefined;
   }
 
   #restore({ selected, range }: Place): void {
@@ -321,6 +330,7 @@ export class HistoryTimelineElement extends LitElement {
   #follow(): void {
     const index = this.#selectedIndex;
     if (index === undefined) return;
+    this.opened = true;
     this.listed = Math.max(this.listed, index + listPage);
     this.#reveal(index);
   }
@@ -389,6 +399,11 @@ export class HistoryTimelineElement extends LitElement {
       case 'leave':
         return this.#leave();
     }
+  }
+
+  #drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** Out of the items: to the story, which comes next. */
@@ -485,14 +500,14 @@ export class HistoryTimelineElement extends LitElement {
     );
   }
 
-  #renderStory(): TemplateResult | typeof nothing {
+  #renderStory(index = this.#selectedIndex): TemplateResult | typeof nothing {
     const shown = this.#shown;
-    const index = this.#selectedIndex;
     if (shown === undefined || index === undefined) return nothing;
     const { model, texts } = shown;
     const { locale } = this.#language;
+    const headingLevel = this.headingLevel + 1;
     return storyOf(
-      { model, texts, index, hidden: this.hiddenLanes, locale, headingLevel: this.headingLevel + 1 },
+      { model, texts, index, hidden: this.hiddenLanes, locale, headingLevel, alone: this.#print.active },
       this.dateStyle,
       (next) => this.#choose(next, 'user'),
     );
@@ -507,9 +522,10 @@ export class HistoryTimelineElement extends LitElement {
         shown: this.#print.active ? entries.length : Math.min(this.listed, entries.length),
         selected: this.#selectedIndex,
         open: this.opened,
+        whole: this.#print.active,
         strings,
         label: strings.events(entries.length),
-        story: () => this.#renderStory(),
+        story: (index) => this.#renderStory(index),
       },
       {
         toggle: (index) => {

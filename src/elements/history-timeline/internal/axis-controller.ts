@@ -35,6 +35,7 @@ export class AxisController implements ReactiveController {
   #near: IntersectionObserver | undefined;
   #settings: AxisSettings | undefined;
   #window: Extent | undefined;
+  #makeVis: Parameters<AxisView['attach']>[0] | undefined;
   #marks: readonly [number | undefined, number | undefined] = [undefined, undefined];
   #settle: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,6 +68,7 @@ export class AxisController implements ReactiveController {
     if (settings !== this.#settings) {
       this.#settings = settings;
       this.#view?.set(settings);
+      this.#join();
       this.#paintOverview();
     }
   }
@@ -199,6 +201,7 @@ export class AxisController implements ReactiveController {
     if (width === 0) return;
     this.#view?.resize(width);
     this.#overview?.resize(width);
+    this.#join();
     if (this.#window !== undefined) this.#overview?.show(this.#window);
     this.#restSoon();
   }
@@ -223,7 +226,14 @@ export class AxisController implements ReactiveController {
     if (root !== null && visSheet !== undefined && !root.adoptedStyleSheets.includes(visSheet)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, visSheet];
     }
-    this.#view?.attach((container, rtl, handlers) => new VisAxis(container, { rtl, handlers }));
+    this.#makeVis = (container, rtl, handlers) => new VisAxis(container, { rtl, handlers });
+    this.#join();
+  }
+
+  /** vis-timeline joins once it is there and has room; again after the direction has changed. */
+  #join(): void {
+    if (this.#makeVis === undefined || this.#view === undefined || this.#view.attached) return;
+    this.#view.attach(this.#makeVis);
     this.#restSoon();
   }
 

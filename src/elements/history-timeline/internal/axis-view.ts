@@ -2,17 +2,15 @@
  * The axis at one moment after another: eras, ticks, lanes, labels, all from one scale in one frame.
  * Knows: the model, the window, the DOM it was given. Must not know: loading, stories, the element.
  */
-import { createLabelLayout, type Extent, type LabelLayout, type Placement } from '../../../find/index.js';
+import type { Extent } from '../../../find/index.js';
 import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../../../time/index.js';
 import type { Locale } from '../../../locale/index.js';
-import type { VisAxis, VisHandlers, VisItem } from '../../../vis/vis-axis.js';
-import { sizes, type Geometry, type LaneBox } from './geometry.js';
+import type { VisAxis, VisHandlers } from '../../../vis/vis-axis.js';
+import type { Geometry } from './geometry.js';
 import { glyphShapes } from './glyphs.js';
 import { readInk, type Ink } from './ink.js';
-import { itemClass, itemElement } from './item-element.js';
-import { labelBox, type LabelBox } from './label-box.js';
+import { LabelLayer } from './label-layer.js';
 import { TextPool, type PlacedText } from './labels.js';
-import { createMeasure } from './measure.js';
 import type { Model } from './model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
 import { contextFor, markAt, paintField, type FieldPicture } from './paint-field.js';
@@ -49,32 +47,21 @@ export interface AxisHandlers {
   hover(index: number | undefined): void;
 }
 
-/** A title beside its mark is cut here, CSS px; in a narrow axis at a good half of it. */
-const maxTitle = (width: number): number => Math.min(240, width * 0.55);
-
-const setStyle = (element: HTMLElement, name: string, value: string): void => {
-  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
-};
-
 export class AxisView {
   readonly #parts: AxisParts;
   readonly #handlers: AxisHandlers;
   readonly #eras: TextPool;
   readonly #ticks: TextPool;
   readonly #options: Options;
+  readonly #labels = new LabelLayer();
   #settings: AxisSettings | undefined;
   #vis: VisAxis | undefined;
-  #layout: LabelLayout | undefined;
-  #geometry: Geometry = { boxes: [], height: 0 };
   #ink: Ink | undefined;
   #picture: FieldPicture | undefined;
   #window: Extent = { start: 0, end: 1 };
   #width = 0;
   readonly #shapes = glyphShapes();
   #frame = 0;
-  #placed: readonly Placement[] = [];
-  #textWidth: (index: number) => number = () => 0;
-  readonly #labels = new Map<number, HTMLElement>();
   #selected: number | undefined;
   #active: number | undefined;
   #hovered: number | undefined;
@@ -109,20 +96,10 @@ export class AxisView {
   restyle(): void {
     const settings = this.#settings;
     if (settings === undefined) return;
-    const { model, rows, hidden } = settings;
-    this.#geometry = settings.geometry;
-    this.#ink = readInk(this.#parts.root, model.lanes.length);
-    const measure = createMeasure(this.#ink.labelFont);
-    this.#textWidth = (index) => measure(settings.titleOf(index));
-    this.#labels.clear();
-    this.#layout = createLabelLayout(model.columns, {
-      textWidth: this.#textWidth,
-      maxTextWidth: maxTitle(this.#width),
-      rows,
-      hidden,
-    });
-    this.#parts.field.style.blockSize = `${this.#geometry.height}px`;
-    this.#vis?.setItems([]);
+    this.#ink = readInk(this.#parts.root, settings.model.lanes.length);
+    const renamed = this.#labels.set(settings, this.#ink.labelFont, this.#width);
+    this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
+    if (renamed) this.#vis?.setItems([]);
     this.invalidate();
   }
 
@@ -161,7 +138,7 @@ export class AxisView {
       },
       doubleTap: (time) => this.#handlers.zoom(0.5, time),
       hover: (index) => this.#hover(index),
-      content: (index) => this.#content(index),
+      content: (index) => this.#labels.element(index),
     });
     this.#vis.setWindow(this.#window.start, this.#window.end);
     this.invalidate();
@@ -208,18 +185,7 @@ export class AxisView {
 
   /** CSS px from the field's start edge and top; for the tooltip. */
   placeOf(index: number): OptionPlace | undefined {
-    const placement = this.#placed.find((candidate) => candidate.index === index);
-    if (placement !== undefined) {
-      const box = this.#boxOf(placement, this.#scale());
-      return box === undefined
-        ? undefined
-        : { index, left: box.left, top: box.top, width: box.width, height: sizes.bar };
-    }
-    const lane = this.#laneOf(index);
-    const { columns } = this.#settings?.model ?? {};
-    if (columns === undefined || lane === undefined) return undefined;
-    const middle = this.#scale().toPx(((columns.start[index] ?? 0) + (columns.end[index] ?? 0)) / 2);
-    return { index, left: middle - 6, top: lane.rail - 6, width: 12, height: 12 };
+    return this.#labels.placeOf(index, this.#scale());
   }
 
   invalidate(): void {
@@ -228,20 +194,6 @@ export class AxisView {
       this.#frame = 0;
       this.#draw();
     });
-  }
-
-  #laneOf(index: number): LaneBox | undefined {
-    const lane = this.#settings?.model.columns.lane[index];
-    return this.#geometry.boxes.find((candidate) => candidate.lane === lane);
-  }
-
-  #boxOf(placement: Placement, scale: TimeScale): LabelBox | undefined {
-    const { columns } = this.#settings?.model ?? {};
-    const lane = this.#laneOf(placement.index);
-    if (columns === undefined || lane === undefined) return undefined;
-    const { index } = placement;
-    const text = Math.min(this.#textWidth(index), maxTitle(this.#width));
-    return labelBox(scale, columns.start[index] ?? 0, columns.end[index] ?? 0, placement, lane, text);
   }
 
   #scale(): TimeScale {
@@ -259,26 +211,26 @@ export class AxisView {
     const settings = this.#settings;
     if (settings === undefined || this.#ink === undefined || this.#width === 0) return;
     const scale = this.#scale();
-    const { model, locale, hidden } = settings;
+    const { model, locale, geometry } = settings;
     const marks = ticks(scale, { locale: locale.lang, words: locale.words });
     this.#showTicks(scale, marks);
     this.#showEras(scale);
-    this.#place(scale, hidden);
+    this.#labels.place(scale, { selected: this.#selected, active: this.#active }, this.#vis);
     this.#picture = {
       scale,
       columns: model.columns,
-      geometry: this.#geometry,
+      geometry,
       ink: this.#ink,
       shapes: this.#shapes,
       rtl: settings.rtl,
       major: marks.major.map((tick) => tick.t),
       minor: marks.minor.map((tick) => tick.t),
-      labelled: new Set(this.#vis === undefined ? [] : this.#placed.map((placement) => placement.index)),
+      labelled: new Set(this.#vis === undefined ? [] : this.#labels.indices),
       selected: this.#selected,
       hovered: this.#hovered,
       today: settings.now,
     };
-    const context = contextFor(this.#parts.canvas, this.#width, this.#geometry.height);
+    const context = contextFor(this.#parts.canvas, this.#width, geometry.height);
     if (context !== undefined) paintField(context, this.#picture);
     const active = this.#active === undefined ? undefined : this.placeOf(this.#active);
     if (active !== undefined) this.#options.move(active);
@@ -323,71 +275,11 @@ export class AxisView {
     this.#eras.show(bands);
   }
 
-  #place(scale: TimeScale, hidden: ReadonlySet<number>): void {
-    const settings = this.#settings;
-    if (settings === undefined || this.#layout === undefined) return;
-    const { columns } = settings.model;
-    const wanted = [this.#active, this.#selected].filter((index) => index !== undefined);
-    // what lies just outside is kept, so that it slides in instead of appearing
-    const margin = scale.width * 0.25;
-    const reach = maxTitle(this.#width) + 40;
-    this.#placed = this.#layout.with(scale.pxPerMs, [...new Set(wanted)]).filter(({ index }) => {
-      if (hidden.has(columns.lane[index] ?? 0)) return false;
-      const from = scale.toPx(columns.start[index] ?? 0);
-      const to = scale.toPx(columns.end[index] ?? 0);
-      return from < scale.width + margin && to > -margin - reach;
-    });
-    this.#vis?.setItems(this.#placed.map((placement) => this.#item(placement, scale)));
-    this.#fitTexts(scale);
-  }
-
-  #item(placement: Placement, scale: TimeScale): VisItem {
-    const { index } = placement;
-    const { columns, events } = this.#settings?.model ?? {};
-    const start = columns?.start[index] ?? 0;
-    const end = columns?.end[index] ?? 0;
-    const box = this.#boxOf(placement, scale);
-    const point = box?.point ?? false;
-    const state = {
-      point,
-      uncertain: events?.[index]?.date.uncertain ?? false,
-      selected: index === this.#selected,
-      active: index === this.#active,
-    };
-    return {
-      id: index,
-      start: point ? (start + end) / 2 : start,
-      end: point ? (start + end) / 2 : end,
-      top: box?.top ?? 0,
-      className: columns === undefined ? '' : itemClass(columns, placement, state),
-    };
-  }
-
-  #content(index: number): HTMLElement {
-    const settings = this.#settings;
-    const lane = settings?.model.columns.lane[index] ?? 0;
-    const element = itemElement(settings?.titleOf(index) ?? '', lane, 'label');
-    this.#labels.set(index, element);
-    return element;
-  }
-
-  /** A title stays in the part of the axis that is in sight, and is cut with an ellipsis there. */
-  #fitTexts(scale: TimeScale): void {
-    for (const placement of this.#placed) {
-      const label = this.#labels.get(placement.index);
-      const text = label?.querySelector<HTMLElement>('.label-text');
-      const box = this.#boxOf(placement, scale);
-      if (label === undefined || text === null || text === undefined || box === undefined) continue;
-      setStyle(label, 'margin-inline-start', box.shift === 0 ? '' : `${box.shift.toFixed(1)}px`);
-      setStyle(text, 'max-inline-size', `${box.text.toFixed(1)}px`);
-    }
-  }
-
   #showOptions(): void {
     const settings = this.#settings;
     if (settings === undefined) return;
     const { width } = this.#scale();
-    const indices = this.#placed.map((placement) => placement.index);
+    const indices = [...this.#labels.indices];
     if (this.#active !== undefined && !indices.includes(this.#active)) indices.push(this.#active);
     const places = indices
       .sort((a, b) => a - b)

@@ -17,6 +17,8 @@ export function limited(wanted: Extent, full: Extent): Extent {
   const low = full.start + length * (0.5 - overhang);
   const high = full.end - length * (0.5 - overhang);
   const centre = low > high ? (full.start + full.end) / 2 : Math.min(high, Math.max(low, middle));
+  // untouched where it is within the limits: a window set twice is the same window
+  if (centre === middle && length === wanted.end - wanted.start) return wanted;
   return { start: centre - length / 2, end: centre + length / 2 };
 }
 

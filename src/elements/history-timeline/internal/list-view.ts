@@ -25,9 +25,11 @@ export interface ListState {
   readonly shown: number;
   readonly selected: number | undefined;
   readonly open: boolean;
+  /** Every entry with its story and no controls: for paper. */
+  readonly whole: boolean;
   readonly strings: Strings;
   readonly label: string;
-  readonly story: () => TemplateResult | typeof nothing;
+  readonly story: (index: number) => TemplateResult | typeof nothing;
 }
 
 export interface ListHandlers {
@@ -61,36 +63,42 @@ export function listView(state: ListState, on: ListHandlers): TemplateResult {
   `;
 }
 
+const head = (entry: ListEntry): TemplateResult => html`
+  <bdi class="entry-date">${entry.date}</bdi>
+  <bdi class="entry-title">${entry.title}</bdi>
+  <span class="visually-hidden">${entry.laneName}</span>
+`;
+
+const teaser = ({ picture, summary }: ListEntry): TemplateResult => html`
+  ${
+    picture === undefined
+      ? nothing
+      : html`<img class="entry-picture" src=${picture} alt="" loading="lazy" width="720" height="480" />`
+  }
+  ${summary === undefined ? nothing : html`<p class="entry-summary">${summary}</p>`}
+`;
+
 function listItem(entry: ListEntry, state: ListState, on: ListHandlers): TemplateResult {
-  const open = state.open && entry.index === state.selected;
+  const open = state.whole || (state.open && entry.index === state.selected);
   return html`
     <li class="entry lane-${entry.lane % 8}" part="entry" data-entry=${entry.index}>
       ${entry.era === undefined ? nothing : html`<p class="entry-era" part="era">${entry.era}</p>`}
       ${entry.gap === '' ? nothing : html`<p class="entry-gap">${entry.gap}</p>`}
       <span class="entry-dot">${glyph(entry.lane)}</span>
-      <button
-        type="button"
-        class="entry-head"
-        part="entry-button"
-        aria-expanded=${String(open)}
-        @click=${() => on.toggle(entry.index)}
-      >
-        <bdi class="entry-date">${entry.date}</bdi>
-        <bdi class="entry-title">${entry.title}</bdi>
-        <span class="visually-hidden">${entry.laneName}</span>
-      </button>
       ${
-        open
-          ? html`<div class="entry-story" part="story">${state.story()}</div>`
-          : html`
-              ${
-                entry.picture === undefined
-                  ? nothing
-                  : html`<img class="entry-picture" src=${entry.picture} alt="" loading="lazy" />`
-              }
-              ${entry.summary === undefined ? nothing : html`<p class="entry-summary">${entry.summary}</p>`}
-            `
+        state.whole
+          ? html`<div class="entry-head">${head(entry)}</div>`
+          : html`<button
+              type="button"
+              class="entry-head"
+              part="entry-button"
+              aria-expanded=${String(open)}
+              @click=${() => on.toggle(entry.index)}
+            >
+              ${head(entry)}
+            </button>`
       }
+      ${open ? html`<div class="entry-story" part="story">${state.story(entry.index)}</div>` : teaser(entry)}
     </li>
   `;
 }

@@ -98,7 +98,7 @@ export const listStyles = css`
   .entry-title {
     font-family: var(--_heading-font);
     font-size: 1.125em;
-    font-weight: 600;
+    font-weight: var(--_heading-weight);
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -124,6 +124,11 @@ export const listStyles = css`
   .entry-story {
     margin-block-start: 8px;
   }
+  /* the entry's own head says both */
+  .entry-story history-event::part(title),
+  .entry-story history-event::part(date) {
+    display: none;
+  }
   .more {
     margin-inline-start: 32px;
   }
@@ -140,6 +145,18 @@ export const listStyles = css`
       grid-column: 2;
       grid-row: 1 / span 4;
       margin: 0;
+    }
+  }
+  @media print {
+    .strip {
+      display: none;
+    }
+    .entry {
+      break-inside: auto;
+    }
+    .entry-head {
+      min-block-size: 0;
+      break-after: avoid;
     }
   }
 `;

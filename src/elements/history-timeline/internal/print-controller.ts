@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells when the page is being printed, in time for the host to draw for it. */
+/** Tells when the page is being printed, and has the host drawn for it in time. */
 export class PrintController implements ReactiveController {
   /** True from just before the page is printed to just after. */
   active = false;

@@ -12,6 +12,8 @@ export interface StoryOptions {
   readonly hidden: ReadonlySet<number>;
   readonly locale: Locale;
   readonly headingLevel: number;
+  /** Without the way to other events: for paper. */
+  readonly alone: boolean;
 }
 
 /** How many events the story names as having happened meanwhile. */
@@ -19,12 +21,12 @@ const mostMeanwhile = 3;
 
 /** The story of the event at `index`, with its neighbours in time. */
 export function storyOf(
-  { model, texts, index, hidden, locale, headingLevel }: StoryOptions,
+  { model, texts, index, hidden, locale, headingLevel, alone }: StoryOptions,
   dateStyle: DateStyle,
   go: (index: number) => void,
 ): TemplateResult {
   const neighbour = (by: 1 | -1): Neighbour | undefined => {
-    const other = eventAt(model.columns, index, by, hidden);
+    const other = alone ? undefined : eventAt(model.columns, index, by, hidden);
     return other === undefined
       ? undefined
       : { index: other, title: texts.title(other), gap: texts.gap(index, other) };
@@ -39,8 +41,8 @@ export function storyOf(
       lang: locale.lang,
       dateStyle,
       headingLevel,
-      position: locale.strings.position(index + 1, model.events.length),
-      meanwhile: meanwhile(model.columns, index, mostMeanwhile).map((other) => ({
+      position: alone ? undefined : locale.strings.position(index + 1, model.events.length),
+      meanwhile: (alone ? [] : meanwhile(model.columns, index, mostMeanwhile)).map((other) => ({
         index: other,
         title: texts.title(other),
         lane: model.columns.lane[other] ?? 0,

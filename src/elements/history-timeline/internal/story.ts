@@ -16,7 +16,8 @@ export interface StoryState {
   readonly lang: string;
   readonly dateStyle: string;
   readonly headingLevel: number;
-  readonly position: string;
+  /** "3 of 12"; undefined where there is no way on. */
+  readonly position: string | undefined;
   readonly meanwhile: readonly { readonly index: number; readonly title: string; readonly lane: number }[];
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
@@ -39,6 +40,14 @@ const step = (
         </span>
         ${kind === 'next' ? icons.later : nothing}
       </button>`;
+
+const steps = (state: StoryState, go: (index: number) => void): TemplateResult => html`
+  <div class="steps" part="steps">
+    ${step(state.previous, state.strings.previous, 'previous', go)}
+    <span class="position">${state.position}</span>
+    ${step(state.next, state.strings.next, 'next', go)}
+  </div>
+`;
 
 /** The selected event, what happened meanwhile, and the way on. */
 export const story = (state: StoryState, go: (index: number) => void): TemplateResult => html`
@@ -68,9 +77,5 @@ export const story = (state: StoryState, go: (index: number) => void): TemplateR
         </div>`
       : nothing
   }
-  <div class="steps" part="steps">
-    ${step(state.previous, state.strings.previous, 'previous', go)}
-    <span class="position">${state.position}</span>
-    ${step(state.next, state.strings.next, 'next', go)}
-  </div>
+  ${state.position === undefined ? nothing : steps(state, go)}
 `;

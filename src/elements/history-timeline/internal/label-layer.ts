@@ -1,0 +1,145 @@
+/*
+ * The labels of the axis: which there are, where each stands, handed to vis-timeline as items.
+ * Knows: the layout, one scale at a time. Must not know: the window's motion, the canvas, the focus.
+ */
+import { createLabelLayout, type LabelLayout, type Placement } from '../../../find/index.js';
+import type { TimeScale } from '../../../time/index.js';
+import type { VisAxis, VisItem } from '../../../vis/vis-axis.js';
+import type { AxisSettings } from './axis-view.js';
+import { sizes, type LaneBox } from './geometry.js';
+import { itemClass, itemElement } from './item-element.js';
+import { labelBox, type LabelBox } from './label-box.js';
+import { createMeasure } from './measure.js';
+import type { OptionPlace } from './options.js';
+
+/** A title beside its mark is cut here, CSS px; in a narrow axis at a good half of it. */
+const maxTitle = (width: number): number => Math.min(240, width * 0.55);
+
+/** Which events stand out. */
+export interface Marked {
+  readonly selected: number | undefined;
+  readonly active: number | undefined;
+}
+
+const setStyle = (element: HTMLElement, name: string, value: string): void => {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+};
+
+export class LabelLayer {
+  #settings: AxisSettings | undefined;
+  #layout: LabelLayout | undefined;
+  #textWidth: (index: number) => number = () => 0;
+  #maxTitle = 0;
+  #placed: readonly Placement[] = [];
+  readonly #elements = new Map<number, HTMLElement>();
+
+  /** New data, font or width; true where the labels' own texts are others. */
+  set(settings: AxisSettings, font: string, width: number): boolean {
+    const renamed = this.#settings?.titleOf !== settings.titleOf;
+    const { model, rows, hidden } = settings;
+    this.#settings = settings;
+    const measure = createMeasure(font);
+    this.#textWidth = (index) => measure(settings.titleOf(index));
+    this.#maxTitle = maxTitle(width);
+    this.#layout = createLabelLayout(model.columns, {
+      textWidth: this.#textWidth,
+      maxTextWidth: this.#maxTitle,
+      rows,
+      hidden,
+    });
+    if (renamed) this.#elements.clear();
+    return renamed;
+  }
+
+  /** Indices of the events that have a label, in time order. */
+  get indices(): readonly number[] {
+    return this.#placed.map((placement) => placement.index);
+  }
+
+  /** Arranges the labels about the window of the scale and hands them to `vis`. */
+  place(scale: TimeScale, marked: Marked, vis: VisAxis | undefined): void {
+    const settings = this.#settings;
+    if (settings === undefined || this.#layout === undefined) return;
+    const { columns } = settings.model;
+    const wanted = [marked.active, marked.selected].filter((index) => index !== undefined);
+    // what lies just outside is kept, so that it slides in instead of appearing
+    const margin = scale.width * 0.25;
+    const reach = this.#maxTitle + 40;
+    this.#placed = this.#layout.with(scale.pxPerMs, [...new Set(wanted)]).filter(({ index }) => {
+      const from = scale.toPx(columns.start[index] ?? 0);
+      const to = scale.toPx(columns.end[index] ?? 0);
+      return from < scale.width + margin && to > -margin - reach;
+    });
+    const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
+    vis?.setItems(
+      this.#placed.flatMap((placement, at) => {
+        const box = boxes[at];
+        return box === undefined ? [] : [this.#item(settings, placement, box, marked)];
+      }),
+    );
+    this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
+  }
+
+  /** CSS px from the field's start edge and top, of a label or of a mark without one. */
+  placeOf(index: number, scale: TimeScale): OptionPlace | undefined {
+    const placement = this.#placed.find((candidate) => candidate.index === index);
+    const box = placement === undefined ? undefined : this.#boxOf(placement, scale);
+    if (box !== undefined) {
+      return { index, left: box.left, top: box.top, width: box.width, height: sizes.bar };
+    }
+    const lane = this.#laneOf(index);
+    const { columns } = this.#settings?.model ?? {};
+    if (columns === undefined || lane === undefined) return undefined;
+    const middle = scale.toPx(((columns.start[index] ?? 0) + (columns.end[index] ?? 0)) / 2);
+    return { index, left: middle - 6, top: lane.rail - 6, width: 12, height: 12 };
+  }
+
+  /** The element of a label; made when vis-timeline first asks for it. */
+  element(index: number): HTMLElement {
+    const lane = this.#settings?.model.columns.lane[index] ?? 0;
+    const element = itemElement(this.#settings?.titleOf(index) ?? '', lane, 'label');
+    this.#elements.set(index, element);
+    return element;
+  }
+
+  #laneOf(index: number): LaneBox | undefined {
+    const lane = this.#settings?.model.columns.lane[index];
+    return this.#settings?.geometry.boxes.find((candidate) => candidate.lane === lane);
+  }
+
+  #boxOf(placement: Placement, scale: TimeScale): LabelBox | undefined {
+    const { columns } = this.#settings?.model ?? {};
+    const lane = this.#laneOf(placement.index);
+    if (columns === undefined || lane === undefined) return undefined;
+    const { index } = placement;
+    const text = Math.min(this.#textWidth(index), this.#maxTitle);
+    return labelBox(scale, columns.start[index] ?? 0, columns.end[index] ?? 0, placement, lane, text);
+  }
+
+  #item({ model }: AxisSettings, placement: Placement, box: LabelBox, marked: Marked): VisItem {
+    const { index } = placement;
+    const start = model.columns.start[index] ?? 0;
+    const end = model.columns.end[index] ?? 0;
+    return {
+      id: index,
+      start: box.point ? (start + end) / 2 : start,
+      end: box.point ? (start + end) / 2 : end,
+      top: box.top,
+      className: itemClass(model.columns, placement, {
+        point: box.point,
+        uncertain: model.events[index]?.date.uncertain ?? false,
+        selected: index === marked.selected,
+        active: index === marked.active,
+      }),
+    };
+  }
+
+  /** A title stays in the part of the axis that is in sight, and is cut with an ellipsis there. */
+  #fit(index: number, box: LabelBox | undefined): void {
+    const label = this.#elements.get(index);
+    const text = label?.querySelector<HTMLElement>('.label-text') ?? undefined;
+    if (label === undefined || text === undefined || box === undefined) return;
+    setStyle(label, 'margin-inline-start', box.shift === 0 ? '' : `${box.shift.toFixed(1)}px`);
+    setStyle(text, 'max-inline-size', `${box.text.toFixed(1)}px`);
+  }
+}
