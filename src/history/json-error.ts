@@ -16,7 +16,7 @@ type Expected = 'value' | 'first-value' | 'first-name' | 'name' | 'colon' | 'com
 const fault = (at: number, problem: string, hint: string): Fault => ({ at, problem, hint });
 
 const space = /[ \t\n\r]*/y;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- JSON forbids them inside a string
 const plain = /[^"\\\0-\x1f]*/y;
 const escape = /\\(["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
@@ -69,6 +69,9 @@ function unexpected(text: string, at: number): Fault {
   return fault(at, `${describe(found)} cannot stand here`, 'take it out or mend what stands before it');
 }
 
+/** Brackets without end would be followed for seconds. */
+const deepest = 10_000;
+
 const closes = (open: string | undefined): string => (open === '[' ? ']' : '}');
 
 function find(text: string): Fault | undefined {
@@ -107,6 +110,8 @@ function find(text: string): Fault | undefined {
       expected = 'colon';
     } else if (found === '{' || found === '[') {
       open.push(found);
+      if (open.length > deepest)
+        return fault(at, 'this is nested deeper than any file', 'check what wrote the file');
       expected = found === '{' ? 'first-name' : 'first-value';
       at += 1;
     } else {
@@ -122,7 +127,7 @@ function ending(expected: Expected, open: readonly string[], at: number): Fault 
   if (expected === 'end') return undefined;
   if (open.length === 0)
     return fault(at, 'there is nothing in it', 'write { "id": "…", "title": "…", "events": [ … ] }');
-  const missing = open.slice(-20).toReversed().map(closes).join('');
+  const missing = open.length > 20 ? 'what is missing' : open.toReversed().map(closes).join('');
   return fault(at, 'the file ends too early', `close it with ${missing}, or fetch the whole of it`);
 }
 

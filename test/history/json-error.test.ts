@@ -56,6 +56,12 @@ describe('locateError', () => {
     }
   });
 
+  it('does not follow brackets without end', () => {
+    expect(locateError('['.repeat(1_000_000)).message).to.contain('column 10001: this is nested deeper');
+    expect(locateError('['.repeat(5000)).message).to.contain('close it with what is missing');
+    expect(locateError('[{"a":[').message).to.contain('close it with ]}]');
+  });
+
   it('shows only some of a long line', () => {
     const { value, message } = locateError(`{"a": "${'x'.repeat(1000)}", b}`);
     expect(value).to.match(/^…x+", b\}$/);

@@ -1,13 +1,20 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
+import { expect } from '@open-wc/testing';
+import { html, render, type TemplateResult } from 'lit';
 import { hasMarkup, renderBody, type BodyOptions } from '../../src/history/rich-text.js';
 
 const footnote = (id: string): TemplateResult | undefined =>
   id === 'none' ? undefined : html`<sup>${id}</sup>`;
 
+/** An element with the body in it. */
+async function drawn(body: string, options: BodyOptions = {}): Promise<HTMLElement> {
+  const box = document.createElement('div');
+  render(await renderBody(body, options), box);
+  return box;
+}
+
 /** The HTML that a body becomes, without Lit's comments. */
 async function shown(body: string, options: BodyOptions = { footnote }): Promise<string> {
-  const box = await fixture<HTMLElement>(html`<div>${await renderBody(body, options)}</div>`);
+  const box = await drawn(body, options);
   return box.innerHTML.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '><');
 }
 
@@ -66,7 +73,7 @@ describe('renderBody, with markup', () => {
   it('shows raw HTML as text, in a line and in a block', async () => {
     for (const raw of ['<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '<b onclick="x">b</b>']) {
       for (const body of [`*a* ${raw}`, `*a*\n\n${raw}\n\nb`]) {
-        const box = await fixture<HTMLElement>(html`<div>${await renderBody(body)}</div>`);
+        const box = await drawn(body);
         expect(box.textContent).to.contain(raw);
         expect(box.querySelector('img, script, b')).to.equal(null);
       }
@@ -82,7 +89,7 @@ describe('renderBody, with markup', () => {
       'x.html',
       '#y',
     ]) {
-      const box = await fixture<HTMLElement>(html`<div>${await renderBody(`[a](${href})`)}</div>`);
+      const box = await drawn(`[a](${href})`);
       expect(box.querySelector('a')?.getAttribute('href'), href).to.equal(href);
       expect(box.querySelector('a')?.hasAttribute('target')).to.equal(false);
     }
@@ -93,7 +100,7 @@ describe('renderBody, with markup', () => {
       'vbscript:x',
       'java&#10;script:x',
     ]) {
-      const box = await fixture<HTMLElement>(html`<div>${await renderBody(`[a](${href})`)}</div>`);
+      const box = await drawn(`[a](${href})`);
       const link = box.querySelector('a');
       expect(link === null || link.protocol.startsWith('http'), href).to.equal(true);
     }
@@ -102,7 +109,7 @@ describe('renderBody, with markup', () => {
 
   it('marks links that leave the origin, and no others', async () => {
     const rel = async (href: string): Promise<string | null | undefined> => {
-      const box = await fixture<HTMLElement>(html`<div>${await renderBody(`[a](${href})`)}</div>`);
+      const box = await drawn(`[a](${href})`);
       return box.querySelector('a')?.getAttribute('rel');
     };
     expect(await rel('https://other.example/')).to.equal('noopener noreferrer');
@@ -121,11 +128,11 @@ describe('renderBody, with markup', () => {
 
   it('shows what would cost the parser too much as plain text, nothing lost', async () => {
     for (const body of [`${'>'.repeat(5000)}a`, `*${'a.'.repeat(30_000)}@`, '*a* '.repeat(20_000)]) {
-      const box = await fixture<HTMLElement>(html`<div>${await renderBody(body)}</div>`);
+      const box = await drawn(body);
       expect(box.textContent?.trim()).to.equal(body.trim());
     }
     const nested = `${'> '.repeat(200)}deep`;
-    const box = await fixture<HTMLElement>(html`<div>${await renderBody(nested)}</div>`);
+    const box = await drawn(nested);
     expect(box.textContent).to.contain('deep');
   });
 });
