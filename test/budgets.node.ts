@@ -47,8 +47,11 @@ describe('budgets of the source', () => {
     const silent = files.flatMap(({ path, text }) =>
       text
         .split('\n')
-        .filter((line) =>
-          /@ts-(ignore|nocheck)|(oxlint|eslint)-disable(?!.* -- )|@ts-expect-error\s*$/.test(line),
+        .filter(
+          (line, index, lines) =>
+            /@ts-(ignore|nocheck)|(oxlint|eslint)-disable(?!.* -- )|@ts-expect-error\s*$/.test(line) &&
+            // the reason may stand above
+            !/^\s*(\/\/|\*|\/\*\*)/.test(lines[index - 1] ?? ''),
         )
         .map((line) => `${path}: ${line.trim()}`),
     );
