@@ -1,0 +1,81 @@
+/* A browser of its own for each measurement, with the probe in its page, and an end to all waiting. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { chromeArgs, findChrome } from '../support/find-chrome.js';
+import type { ContenderName } from './contenders.js';
+import { bundles } from './peers.js';
+
+export interface Opened {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+}
+
+export const viewport = { width: 1200, height: 900 } as const;
+
+/** Peers ask other hosts for fonts: they are told at once that there is none, whatever this network allows. */
+const args = [...chromeArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+export class Timeout extends Error {}
+
+export const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
+/** The promise's value, or a `Timeout` after so many ms; what it was waiting for is then of no interest. */
+export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await Promise.race([
+      promise,
+      new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Timeout(`not done in ${ms} ms`)), ms);
+      }),
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Runs `work` in a new browser: nothing is cached, no heap is shared, and a page that hangs goes with it.
+ * @throws Timeout when it takes longer than `limit` ms
+ */
+export async function inBrowser<T>(
+  contender: ContenderName,
+  limit: number,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const { executablePath } = await findChrome();
+  const browser = await launch({ executablePath, args, protocolTimeout: limit + 5000 });
+  try {
+    const page = await browser.newPage();
+    const cdp = await page.createCDPSession();
+    await page.setViewport(viewport);
+    const probe = readFileSync(join(bundles, 'probe.js'), 'utf8');
+    await page.evaluateOnNewDocument(`globalThis.benchContender = ${JSON.stringify(contender)};\n${probe}`);
+    return await within(limit, work({ browser, page, cdp }));
+  } finally {
+    // a frozen page would not let it close in good order
+    await within(5000, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+  }
+}
+
+/** Bytes of the JavaScript heap that are in use after a collection. */
+export async function heap(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.enable');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+/** "Chromium 156" */
+export async function browserName(): Promise<string> {
+  const { executablePath } = await findChrome();
+  const browser = await launch({ executablePath, args: chromeArgs });
+  try {
+    const [, name = 'Chromium', version = ''] = /(\w+)\/(\d+)/.exec(await browser.version()) ?? [];
+    return `${name.replace(/^HeadlessChrome$|^Chrome$/, 'Chromium')} ${version}`;
+  } finally {
+    await browser.close();
+  }
+}
