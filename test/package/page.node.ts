@@ -141,6 +141,21 @@ describe('a whole page', () => {
     );
   });
 
+  it('shows a single event without the chunk that draws axes', async () => {
+    const { origin, requests } = await site({
+      '/': page('<history-event src="history.json" event="e3"></history-event>'),
+    });
+    const { page: on, complaints } = await openPage(browser);
+    await on.goto(origin);
+    await on.waitForSelector('history-event >>> [part~="title"]', { timeout: 15_000 });
+    await on.waitForNetworkIdle({ idleTime: 300 });
+    assert.deepEqual(
+      requests.filter((path) => path.includes('vis-')),
+      [],
+    );
+    assert.deepEqual(complaints, []);
+  });
+
   it('fetches its chunks from beside itself, from another origin too', async () => {
     const library = await site({}, { 'access-control-allow-origin': '*' });
     const host = await site({ '/': page(timeline, `${library.origin}${own}`) });
