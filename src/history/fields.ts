@@ -172,11 +172,13 @@ const isRead = (value: unknown): value is HistoricalDate =>
 const isDateInput = (value: unknown): value is DateInput =>
   typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && value !== null);
 
-/** Read on, an end that is no date would be lost without a word. */
-const hasBadEnd = (date: object): boolean => {
-  const end: unknown = 'start_date' in date && 'end_date' in date ? date.end_date : undefined;
-  return end !== undefined && typeof end !== 'object';
-};
+/** An end of a span that is no fields: read on, it could be lost without a word. */
+function badEnd(span: object): 'start_date' | 'end_date' | undefined {
+  if (!('start_date' in span)) return undefined;
+  if (typeof span.start_date !== 'object') return 'start_date';
+  const end: unknown = 'end_date' in span ? span.end_date : undefined;
+  return end === undefined || typeof end === 'object' ? undefined : 'end_date';
+}
 
 export function needDate(report: Report, key: string, value: unknown): HistoricalDate | undefined {
   if (value === undefined) {
@@ -188,14 +190,9 @@ export function needDate(report: Report, key: string, value: unknown): Historica
     report.error('type', key, 'this is of the wrong kind', value, adviceOnDates);
     return undefined;
   }
-  if (typeof value === 'object' && hasBadEnd(value)) {
-    report.error(
-      'type',
-      key,
-      'end_date is of the wrong kind',
-      value,
-      'write { "year": 1989 } or leave it out',
-    );
+  const bad = typeof value === 'object' ? badEnd(value) : undefined;
+  if (bad !== undefined) {
+    report.error('type', key, `${bad} is of the wrong kind`, value, 'write { "year": 1989 }');
     return undefined;
   }
   const result = parseDate(value);
