@@ -1,11 +1,8 @@
-// Puts civil fields into words: eras, month names, either order, in any locale and for any year.
+// Puts civil fields and numbers into words: eras, month names, either order, in any locale and for any year.
 // It knows `Intl` parts and what stands in for them. It must not know precision, flags or spans.
-import { dateFormat, formatNumber } from './intl.js';
-import { hoursMinutes, pad } from './pad.js';
+import { dateFormat, numberFormat } from './intl.js';
 import { words as english } from './words/en.js';
-import { fill, type TimeWords } from './words.js';
-
-type Names = NonNullable<TimeWords['names']>;
+import type { TimeWords } from './words.js';
 
 /** How dates are to be shown; locale and words go together. */
 export interface FormatOptions {
@@ -21,99 +18,67 @@ export interface FormatOptions {
 }
 
 /** Options with their defaults filled in, as the inside of this room passes them on. */
-export interface Style {
+export interface Style extends FormatOptions {
   readonly locale: string;
   readonly words: TimeWords;
-  readonly yearFirst: boolean;
-  readonly month: 'm' | 'M';
-  readonly julian: boolean;
   readonly spoken: boolean;
 }
 
-export function styleOf(options: FormatOptions, spoken = false): Style {
-  const { locale = 'en', words = english, style, month = spoken ? 'long' : 'short', calendar } = options;
-  return {
-    locale,
-    words,
-    yearFirst: style === 'year-first',
-    month: month === 'long' ? 'M' : 'm',
-    julian: calendar === 'julian',
-    spoken,
-  };
-}
+export const styleOf = (options: FormatOptions, spoken = false): Style => ({
+  ...options,
+  locale: options.locale ?? 'en',
+  words: options.words ?? english,
+  month: options.month ?? (spoken ? 'long' : 'short'),
+  spoken,
+});
 
-/** Era is shown for years ≤ 0 and for the first 99 years of our era, where a bare number would mislead. */
-export const needsEra = (year: number): boolean => year < 100;
+/** A million and more is said in words: "66 million". */
+export const MILLION = 1e6;
+
+/** A count, with the unit's name where one is given; a large one in words, by the pack's own where it brings names. */
+export const countText = (n: number, style: Style, digits = 4, unit = ''): string =>
+  (n >= MILLION && style.words.names?.large(n, digits)) ||
+  numberFormat(style.locale, `${n < MILLION ? 21 : digits} ${unit}`).format(n);
 
 /** A year's digits, historical: 44 for -43; long ones grouped, but not a year CE that may stand beside a day. */
-export function yearDigits(year: number, style: Style): string {
+export function yearDigits(year: number, { locale }: Style): string {
   const historical = year > 0 ? year : 1 - year;
-  return formatNumber(style.locale, historical, historical < (year > 0 ? 1e5 : 1e4) ? 'plain' : 'grouped');
+  return numberFormat(locale, historical < (year > 0 ? 1e5 : 1e4) ? '' : '21').format(historical);
 }
 
-/** Civil fields, any of which may be missing; `time` is ms since midnight, and `clock` its shape in letters. */
-export interface CivilFields {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  readonly time?: number | undefined;
-  readonly clock?: string | undefined;
-}
-
-/** Any leap year does: only its era and the shape around it are taken from `Intl`, never its digits. */
-const STAND_IN = { bce: -4, ce: 2000 } as const;
-
-function standIn({ year = 1, month = 1, day = 1, time = 0 }: CivilFields): Date {
-  const date = new Date(Date.UTC(STAND_IN.ce, month - 1, day) + time);
-  if (year <= 0) date.setUTCFullYear(STAND_IN.bce);
-  return date;
-}
-
-/** A time of day in the locale's manner; `clock` as in the shapes of a date format. */
-export function clockText(time: number, clock: string, style: Style): string {
-  if (!style.words.names) return dateFormat(style.locale, clock).format(time);
-  const text = hoursMinutes(Math.floor(time / 60_000));
-  return clock.includes('s') ? `${text}:${pad(Math.floor(time / 1000) % 60)}` : text;
-}
-
-/** By the pack's own names: "15 მარ. 44 ძვ. წ.", day, month, year. */
-function namedText(fields: CivilFields, era: boolean, style: Style, names: Names): string {
-  const { year, month, day, time, clock = 'hn' } = fields;
-  const monthName =
-    month === undefined ? undefined : names[style.month === 'M' ? 'long' : 'short'][month - 1];
-  const yearText = year === undefined ? undefined : yearDigits(year, style);
-  const join = (...parts: readonly (string | number | undefined)[]): string =>
-    parts.filter((part) => part !== undefined).join(' ');
-  const withEra = (text: string): string => (era ? fill(names.era[(year ?? 1) > 0 ? 1 : 0], text) : text);
-  const date =
-    style.yearFirst && yearText !== undefined
-      ? join(withEra(yearText), day, monthName)
-      : withEra(join(day, monthName, yearText));
-  if (time === undefined) return date;
-  return date ? `${date}, ${clockText(time, clock, style)}` : clockText(time, clock, style);
-}
-
-/** Year, month, day and time, those that are given, and the era if asked for. */
-export function civilText(fields: CivilFields, era: boolean, style: Style): string {
-  const { year, month, day, clock = '' } = fields;
-  if (style.words.names) return namedText(fields, era, style, style.words.names);
-  const rest = (month === undefined ? '' : style.month) + (day === undefined ? '' : 'd') + clock;
-  const date = standIn(fields);
-  if (year === undefined) return dateFormat(style.locale, rest).format(date);
-  const parts = dateFormat(style.locale, `y${rest}${era ? 'e' : ''}`).formatToParts(date);
-  const place = (type: string): number => parts.findIndex((part) => part.type === type);
-  if (style.yearFirst && place('year') > place('month') && month !== undefined) {
-    return `${civilText({ year }, era, style)} ${dateFormat(style.locale, rest).format(date)}`;
-  }
-  let text = '';
-  for (const { type, value } of parts) {
-    if (type === 'year') text += yearDigits(year, style);
-    else text += type === 'era' ? (style.words.era?.[year > 0 ? 1 : 0] ?? value) : value;
-  }
-  return text;
+/**
+ * Year, month, day and time (ms since midnight, in the letters `clock` of a date format), those that are given. The
+ * era stands with years ≤ 0 and with the first 99 of our era, where a bare number would mislead, or if it is forced.
+ */
+export function civilText(
+  style: Style,
+  forced: boolean,
+  year: number | undefined,
+  month?: number,
+  day?: number,
+  time = 0,
+  clock = '',
+): string {
+  const { words, locale } = style;
+  const era = year === undefined ? '' : forced || year < 100 ? 'ye' : 'y';
+  const shape = era + (month ? (style.month === 'long' ? 'M' : 'm') : '') + (day ? 'd' : '') + clock;
+  // any leap year does: only its era and the shape around it are taken from `Intl`, never its digits
+  const date = new Date(Date.UTC((year ?? 1) > 0 ? 2000 : -4, (month ?? 1) - 1, day ?? 1) + time);
+  const parts = words.names?.parts(shape, date) ?? dateFormat(locale, shape).formatToParts(date);
+  const types = parts.map(({ type }) => type);
+  return style.style === 'year-first' && month && types.indexOf('year') > types.indexOf('month')
+    ? `${civilText(style, forced, year)} ${civilText(style, false, undefined, month, day, time, clock)}`
+    : parts
+        .map(({ type, value }) =>
+          type === 'year'
+            ? yearDigits(year ?? 0, style)
+            : type === 'era'
+              ? (words.era?.[(year ?? 0) > 0 ? 1 : 0] ?? value)
+              : value,
+        )
+        .join('');
 }
 
 /** A year alone, with its era where a bare number would mislead: "44 BCE", "79 CE", "1961". Astronomical. */
-export function formatYear(year: number, options: FormatOptions = {}): string {
-  return civilText({ year }, needsEra(year), styleOf(options));
-}
+export const formatYear = (year: number, options: FormatOptions = {}): string =>
+  civilText(styleOf(options), false, year);

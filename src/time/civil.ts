@@ -19,8 +19,8 @@ export function isLeapYear(year: number): boolean {
 
 /** Days in a month (1–12) of the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  // long and short months alternate, and start anew in August
+  return month === 2 ? (isLeapYear(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
 }
 
 // Both calendars count from 1 March of year 0, so that the leap day is the last of its year and months need no table:

@@ -1,206 +1,167 @@
 // Reads EDTF (ISO 8601-2:2019), levels 0 to 2, and long years anywhere a year may stand.
 // It knows the notation and its windows. It must not know caption text, other formats or any language.
-import { DAY_MS, daysInMonth, msFromCivil } from './civil.js';
-import { dayRange, fail, isError, monthRange, unreadable, YEAR_LIMIT, yearRange } from './errors.js';
-import { fillings, maskWindow } from './mask.js';
-import { seasonWindow } from './season.js';
+import { civilFromMs, DAY_MS, daysInMonth, msFromCivil } from './civil.js';
+import { fail, isError, unreadable } from './errors.js';
+import { edge, fillings } from './mask.js';
 import type { DateError, DatePoint, HistoricalDate, Precision } from './types.js';
-import { makePoint, setOf, single, span } from './value.js';
+import { pad, UNIT_MS, UNITS } from './units.js';
+import { setOf, single, span } from './value.js';
 
-// 1 the year with all that stands before the month: 2 Y, 3 sign, 4 digits, 5 E, 6 S; 7 6 month; 9 8 day; 10 time
+// 1 year, 2 significant digits, 3 month, 4 day, 5 to 7 hour to second, 8 fraction, 9 zone: 10 sign, 11 hours, 12 minutes
 const POINT =
-  /^([?~%]?(Y?)([+-]?)([\dX]{1,13})(?:E(\d\d?))?(?:S(\d\d?))?[?~%]?)(?:(-[?~%]?)([\dX]{2})(?:[?~%]?|([?~%]?-[?~%]?)([\dX]{2})[?~%]?(?:T(.+))?))?$/;
-const TIME = /^(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)?$/;
-const CLOCK = ['hour', 'minute', 'second', 'millisecond'] as const;
-const CLOCK_MS = [3_600_000, 60_000, 1000, 1] as const;
+  /^[?~%]?(Y-?\d{1,13}(?:E\d\d?)?(?!.*-)|[+-]?[\dX]{4}|[+-]\d{5,13})(?:S([1-9]\d?))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|([+-])(\d\d)(?::?(\d\d))?)?)?)?)?$/;
 
-/** EDTF of a year: 4 digits plain, `Y` beyond. */
-export function edtfYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return (digits.length > 4 ? 'Y' : '') + (year < 0 ? '-' : '') + digits;
+/** Years further out than this are refused: whole days stay exact, and a typo does not become an aeon. */
+const YEAR_LIMIT = 1e12;
+
+/** First months of the codes 21 to 41 (ISO 8601-2:2019, 4.8), in base 16; past 12 they run into the next year. */
+const SEASONS = '369c369c9c36147a15917';
+
+/** EDTF of a year: 4 digits plain; beyond them `Y`, or a sign where a month is to follow. */
+export function edtfYear(year: number, month?: unknown): string {
+  const digits = pad(Math.abs(year), 4);
+  const mark = digits.length > 4 ? (month ? '+' : 'Y') : '';
+  return year < 0 ? mark.replace('+', '') + '-' + digits : mark + digits;
 }
-
-/** A date in fields that are known to exist; 0 where a field is not stated. */
-function plain(year: number, month: number, day: number, flags: number): DatePoint {
-  const min = msFromCivil(year, month || 1, day || 1);
-  if (day) return makePoint(year, month, day, 'day', flags, min, min + DAY_MS);
-  return month
-    ? makePoint(year, month, undefined, 'month', flags, min, msFromCivil(year, month + 1))
-    : makePoint(year, undefined, undefined, 'year', flags, min, msFromCivil(year + 1));
-}
-
-/** The digits of `s` from `at`, or NaN: most dates are plain, and must cost no regular expression. */
-function digits(s: string, at: number, end: number): number {
-  let value = 0;
-  for (let i = at; i < end; i++) {
-    const digit = s.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` that are in range; anything else is left to the grammar. */
-function readPlain(s: string): DatePoint | undefined {
-  const { length } = s;
-  const year = length === 4 || length === 7 || length === 10 ? digits(s, 0, 4) : NaN;
-  if (!(year >= 0)) return undefined;
-  if (length === 4) return plain(year, 0, 0, 0);
-  const month = s[4] === '-' ? digits(s, 5, 7) : NaN;
-  if (!(month >= 1 && month <= 12)) return undefined;
-  if (length === 7) return plain(year, month, 0, 0);
-  const day = s[7] === '-' ? digits(s, 8, 10) : NaN;
-  return day >= 1 && day <= daysInMonth(year, month) ? plain(year, month, day, 0) : undefined;
-}
-
-/** Flag bits of all marks in a string: `?` uncertain, `~` approximate, `%` both. */
-const flagsIn = (s: string): number => (/[?%]/.test(s) ? 1 : 0) | (/[~%]/.test(s) ? 2 : 0);
-
-/** A year of which only the leading digits are significant: `1950S2` is the window of 19, 1900–1999 (rule 3). */
-function significant(year: number, width: number, keep: number, flags: number): DatePoint {
-  const unit = 10 ** Math.max(width - keep, 0);
-  const low = Math.floor(Math.abs(year) / unit) * unit;
-  const high = low + unit - 1;
-  const [first, last] = year < 0 ? [-high, -low] : [low, high];
-  const spread = unit > 1 ? unit / 2 : 0;
-  const max = msFromCivil(last + 1);
-  return makePoint(year, undefined, undefined, 'year', flags, msFromCivil(first), max, false, spread);
-}
-
-function readTime(base: DatePoint, text: string, s: string, index: number): DatePoint | DateError {
-  const match = TIME.exec(text);
-  if (!match) return unreadable(s, index);
-  const [hour = 0, minute = 0, second = 0, , , offsetHours = 0, offsetMinutes = 0] = match
-    .slice(1)
-    .map((n) => Number(n ?? 0));
-  const fraction = match[4];
-  const ms = Math.floor(Number(`0.${fraction ?? 0}`) * 1000 + 1e-6);
-  const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + ms;
-  if (minute > 59 || second > 59 || time > DAY_MS || offsetHours > 23 || offsetMinutes > 59) {
-    return fail('time-range', 'time is not 00:00:00–24:00:00', index + s.length - text.length, text.length);
-  }
-  const east = (match[5] === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinutes);
-  const stated = match.slice(2, 5).filter(Boolean).length;
-  const precision = CLOCK[stated] ?? 'hour';
-  const length = CLOCK_MS[stated] ?? 0;
-  const min = base.min + time - east * 60_000;
-  const offset = match[5] || text.endsWith('Z') ? east : undefined;
-  return makePoint(base.year, base.month, base.day, precision, 0, min, min + length, false, 0, time, offset);
-}
-
-/** The unit that the unspecified digits of a year leave: `196X` a decade, `2X13` none. */
-const yearUnit = (mask: string): Precision =>
-  (/^\d+X+$/.test(mask)
-    ? (['decade', 'century', 'millennium'] as const)[mask.split('X').length - 2]
-    : undefined) ?? 'unspecified';
 
 /** One EDTF date, season or datetime; `index` is where it stands in the whole input. */
-export function readPoint(s: string, index: number): DatePoint | DateError {
-  const quick = readPlain(s);
-  if (quick) return quick;
+export function readPoint(s: string, index = 0): DatePoint | DateError {
   const match = POINT.exec(s);
   if (!match) return unreadable(s, index);
-  const [, head = '', y, sign = '', yyyy = '', exponent, keep, dash = '', mm, comma = '', dd, clock] = match;
-  const negative = sign === '-';
+  const [, text = '', keep, mm, dd, hh, , , fraction = '', zone, sign] = match;
   const masked = s.includes('X');
-  const flags = flagsIn(s);
-  const magnitude = Number(yyyy.replaceAll('X', '0')) * 10 ** Number(exponent ?? 0);
-  const year = negative ? -magnitude || 0 : magnitude;
-  const { length } = yyyy;
-  // beyond four digits a sign or Y must say that the length is meant; masks end at four
-  const fair = y
-    ? !mm && !masked && sign !== '+'
-    : !exponent && length >= 4 && (length === 4 || sign !== '') && !(masked && length > 4);
-  if (!fair || (keep !== undefined && (mm || masked || !Number(keep)))) return unreadable(s, index);
-  if (y && !exponent && length < 5) {
+  const uncertain = /[?%]/.test(s);
+  const approximate = /[~%]/.test(s);
+  if (keep ? mm || masked : hh && (masked || uncertain || approximate)) return unreadable(s, index);
+  const negative = text.includes('-');
+  // `Y-17E7` but for its Y is how JavaScript writes numbers; adding 0 takes the sign off -0
+  const fill = (digit: string): number => Number(text.replace('Y', '').replaceAll('X', digit)) + 0;
+  let year = fill('0');
+  if (text === '-0000') {
+    return fail('year-range', `"${text}" is not a year: 1 BCE is "0000"`, index, text, '0000');
+  }
+  if (/^Y-?\d{1,4}$/.test(text)) {
     const message = `"${s}": the Y prefix is for years of five or more digits`;
-    return fail('year-range', message, index, s.length, sign + yyyy.padStart(4, '0'));
+    return fail('year-range', message, index, s, edtfYear(year));
   }
-  const text = sign + yyyy;
-  if (negative && yyyy === '0000') {
-    return fail('year-range', `"${text}" is not a year: 1 BCE is "0000"`, index, text.length, '0000');
+  if (Math.abs(year) > YEAR_LIMIT) return fail('year-range', `year "${s}" is beyond ±1e12`, index, s);
+  const [low, high] = negative ? [fill('9'), year] : [year, fill('9')];
+  let precision: Precision = UNITS[dd ? 2 : mm ? 1 : 0];
+  let month = Number(mm);
+  let day = Number(dd);
+  let [min, max, spread] = [0, 0, 0];
+  let time, offset;
+  if (keep) {
+    // only the leading digits are significant: `1950S2` is the window of 19, 1900–1999 (rule 3)
+    const unit = 10 ** Math.max(String(Math.abs(year)).length - Number(keep), 0);
+    const first = Math.trunc(year / unit) * unit - (negative ? unit - 1 : 0);
+    if (unit > 1) spread = unit / 2;
+    [min, max] = [msFromCivil(first), msFromCivil(first + unit)];
+  } else if (!dd && month > 20 && month < 42) {
+    const first = parseInt(SEASONS[month - 21] ?? '', 16);
+    precision = 'season';
+    min = msFromCivil(low, first);
+    max = msFromCivil(high, first + (month < 37 ? 3 : month < 40 ? 4 : 6));
+  } else {
+    const months = fillings(mm, 12);
+    const monthAt = s.indexOf(mm ?? '', text.length);
+    if (mm && !months.length) {
+      return fail('month-range', `month "${mm}" is not 01–12 (or a season code 21–41)`, index + monthAt, mm);
+    }
+    const find = (late: number): number =>
+      // of masked years BCE, 0 is none
+      edge(
+        low,
+        low < high && negative ? Math.min(high, -1) : high,
+        text.slice(-4),
+        months,
+        fillings(dd, 31),
+        late,
+      );
+    min = find(0);
+    max = find(1);
+    if (dd && !(min < max)) {
+      const hint = masked ? undefined : day ? `last day is ${daysInMonth(year, month)}` : 'first day is 01';
+      const message = `day "${dd}" does not exist in ${text}-${mm}`;
+      return fail('day-range', message, index + s.indexOf(dd, monthAt + 2), dd, hint);
+    }
+    if (masked && !mm) {
+      // the unit that the unspecified digits leave: `196X` a decade, `2X13` none
+      const digits = /^[^X]+(X+)$/.exec(text)?.[1]?.length ?? 0;
+      precision = (['decade', 'century', 'millennium'] as const)[digits - 1] ?? 'unspecified';
+    }
   }
-  if (magnitude > YEAR_LIMIT) return yearRange(s, index);
-  if (keep) return significant(year, exponent ? String(magnitude).length : length, Number(keep), flags);
-  const month = Number(mm ?? 0);
-  if (dd === undefined && month >= 21 && month <= 41) {
-    const edge = (digit: string): number => (negative ? -1 : 1) * Number(yyyy.replaceAll('X', digit));
-    const [min] = seasonWindow(edge(negative ? '9' : '0'), month);
-    const [, max] = seasonWindow(edge(negative ? '0' : '9'), month);
-    return makePoint(year, month, undefined, 'season', flags, min, max, masked);
+  if (hh) {
+    const [, , minutes = 0, seconds = 0, , , , east = 0, eastMinutes = 0] = match
+      .slice(4)
+      .map((n) => Number(n) || 0);
+    const stated = fraction ? 6 : match[7] ? 5 : match[6] ? 4 : 3;
+    time =
+      Number(hh) * 3_600_000 +
+      minutes * 60_000 +
+      seconds * 1000 +
+      Number(fraction.padEnd(3, '0').slice(0, 3));
+    if (minutes > 59 || seconds > 59 || time > DAY_MS || east > 23 || eastMinutes > 59) {
+      const at = s.indexOf('T') + 1;
+      return fail('time-range', 'time is not 00:00:00–24:00:00', index + at, s.slice(at));
+    }
+    precision = UNITS[stated];
+    offset = zone && (sign === '-' ? -1 : 1) * (east * 60 + eastMinutes);
+    min += time;
+    if (time === DAY_MS) {
+      // 24:00 is the next day's first instant
+      ({ year, month, day } = civilFromMs(min));
+      time = 0;
+    }
+    if (offset) min -= offset * 60_000;
+    max = min + UNIT_MS[stated];
   }
-  const monthAt = index + head.length + dash.length;
-  const months = fillings(mm ?? 'XX', 12);
-  if (!months.length) return monthRange(mm ?? '', monthAt);
-  const last = daysInMonth(year, month);
-  const day = Number(dd ?? 1);
-  const exact = !masked && day >= 1 && day <= last;
-  if (exact && !clock) return plain(year, month, dd ? day : 0, flags);
-  if (clock && (masked || flags)) return unreadable(s, index);
-  if (exact && clock) return readTime(plain(year, month, day, 0), clock, s, index);
-  const window = masked ? maskWindow(negative, yyyy, months, fillings(dd ?? 'XX', 31)) : undefined;
-  if (!window) {
-    const hint = masked ? undefined : day ? `last day is ${last}` : 'first day is 01';
-    return dayRange(dd ?? '', `${text}-${mm}`, monthAt + 2 + comma.length, hint);
-  }
-  const stated = (mask: string | undefined): number | undefined => Number(mask) || undefined;
-  const precision = dd ? 'day' : mm ? 'month' : yearUnit(yyyy);
-  return makePoint(year, stated(mm), stated(dd), precision, flags, window[0], window[1], true);
+  return {
+    year,
+    month: month || undefined,
+    day: day || undefined,
+    time,
+    offset: offset === '' ? undefined : offset,
+    precision,
+    approximate,
+    uncertain,
+    masked,
+    spread,
+    excluded: false,
+    min,
+    max,
+  };
 }
 
-/** Two end points, either of which may be open (`..`) or unknown (empty); the indexes say where they stand. */
-function readSpan(
-  left: string,
-  right: string,
-  leftAt: number,
-  rightAt: number,
-  edtf: string,
-): HistoricalDate | DateError {
-  const stated = (text: string): boolean => text !== '' && text !== '..';
-  const from = stated(left) ? readPoint(left, leftAt) : undefined;
-  if (from && isError(from)) return from;
-  const to = stated(right) ? readPoint(right, rightAt) : undefined;
-  if (to && isError(to)) return to;
-  if (from && to && to.max <= from.min) return disorder(`${right}/${left}`, rightAt, right.length);
-  return span(
-    from,
-    to,
-    from ? 'known' : left ? 'open' : 'unknown',
-    to ? 'known' : right ? 'open' : 'unknown',
-    edtf,
-  );
+/** Two end points with their texts, either of which may be open (`..`) or unknown (empty). */
+function readSpan(left: string, right: string, leftAt: number, rightAt: number, edtf: string) {
+  const read = (text: string, at: number) => (text && text !== '..' ? readPoint(text, at) : undefined);
+  return span(read(left, leftAt), read(right, rightAt), left, right, edtf, rightAt);
 }
-
-/** The error of a span that ends before it starts, with the swapped one as the hint (rule 7). */
-export const disorder = (swapped: string, index: number, length: number): DateError =>
-  fail('interval-order', 'the interval ends before it starts', index, length, swapped);
 
 function readSet(s: string): HistoricalDate | DateError {
   const close = s[0] === '[' ? ']' : '}';
-  if (!s.endsWith(close)) return fail('syntax', `missing "${close}"`, s.length, 0);
+  if (!s.endsWith(close)) return fail('syntax', `missing "${close}"`, s.length);
   const items: HistoricalDate[] = [];
   let at = 1;
   for (const part of s.slice(1, -1).split(',')) {
-    const dots = part.indexOf('..');
+    const dots = part === '..' ? -1 : part.indexOf('..');
     const item =
-      dots < 0 || part === '..'
-        ? readPoint(part, at)
+      dots < 0
+        ? single(readPoint(part, at), part)
         : readSpan(part.slice(0, dots) || '..', part.slice(dots + 2) || '..', at, at + dots + 2, part);
     if (isError(item)) return item;
-    items.push('kind' in item ? item : single(item, part));
+    items.push(item);
     at += part.length + 1;
   }
-  return setOf(items, close === '}', s);
+  return setOf(items, s);
 }
 
 /** A whole EDTF string. */
 export function readEdtf(s: string): HistoricalDate | DateError {
-  if (s[0] === '[' || s[0] === '{') return readSet(s);
+  if (/^[[{]/.test(s)) return readSet(s);
   const slash = s.indexOf('/');
-  if (slash < 0) {
-    const point = readPoint(s, 0);
-    return isError(point) ? point : single(point, s);
-  }
+  if (slash < 0) return single(readPoint(s), s);
   const right = s.slice(slash + 1);
   return right.includes('/') ? unreadable(s, 0) : readSpan(s.slice(0, slash), right, 0, slash + 1, s);
 }

@@ -1,60 +1,40 @@
-// Which days a date can be whose digits may be unspecified (`X`): from the earliest to the latest valid combination.
+// Which days a date can be, whose digits may be unspecified (`X`): from the earliest to the latest that exists.
 // It knows how to fill a mask and what exists in the calendar. It must not know the rest of the notation.
-import { DAY_MS, daysInMonth, msFromCivil } from './civil.js';
+import { daysInMonth, msFromCivil } from './civil.js';
+import { pad } from './units.js';
 
 /** Whether the digits of a number are those of a mask such as `1X`. */
-function fits(n: number, mask: string): boolean {
-  const text = String(n).padStart(mask.length, '0');
-  for (let i = 0; i < mask.length; i++) if (mask[i] !== 'X' && mask[i] !== text[i]) return false;
-  return true;
-}
+const fits = (mask: string, n: number): boolean =>
+  new RegExp(mask.replaceAll('X', '.')).test(pad(n, mask.length));
 
-/** The numbers up to `last` that a two-digit mask can stand for, ascending. */
-export function fillings(mask: string, last: number): number[] {
-  const found: number[] = [];
-  for (let n = 1; n <= last; n++) if (fits(n, mask)) found.push(n);
-  return found;
-}
+/** A memo, not state: there are 121 masks of two digits, and every date asks for two. */
+const found: Record<string, readonly number[]> = {};
 
-/** One year's earliest start or latest end (ms since 1970) under the months and days that may be. */
-function edgeOf(
-  year: number,
-  months: readonly number[],
-  days: readonly number[],
-  late: boolean,
-): number | undefined {
-  for (const month of months) {
-    const day = days.find((candidate) => candidate <= daysInMonth(year, month));
-    if (day !== undefined) return msFromCivil(year, month, day) + (late ? DAY_MS : 0);
-  }
-  return undefined;
-}
+/** The numbers from 1 to `last` that a two-digit mask can stand for, ascending; all of them without a mask. */
+export const fillings = (mask = 'XX', last: number): readonly number[] =>
+  (found[mask + last] ??= Array.from({ length: last }, (_, i) => i + 1).filter((n) => fits(mask, n)));
 
 /**
- * The window [min, max) in ms since 1970 of a year mask with its months and days, as `fillings` gives them; undefined
- * where no such day exists. Whole months and years are asked for with the days 1 to 31, or the months 1 to 12.
+ * The start of the earliest, or the end of the latest day (ms since 1970) in the years from `low` to `high` that fit a
+ * four-digit mask; years without the day are passed over (21XX-02-29). NaN where there is no such day.
  */
-export function maskWindow(
-  negative: boolean,
-  yyyy: string,
+export function edge(
+  low: number,
+  high: number,
+  mask: string,
   months: readonly number[],
   days: readonly number[],
-): readonly [min: number, max: number] | undefined {
-  const low = Math.max(Number(yyyy.replaceAll('X', '0')), negative ? 1 : 0);
-  const high = Number(yyyy.replaceAll('X', '9'));
+  late: number,
+): number {
   // a day that no leap year has would be looked for in ten thousand years
-  if (edgeOf(2000, months, days, false) === undefined) return undefined;
-  const search = (late: boolean): number | undefined => {
-    const [m, d] = late ? [months.toReversed(), days.toReversed()] : [months, days];
-    // years without the day (21XX-02-29) are passed over; BCE years run backwards
-    const down = late !== negative;
-    for (let n = down ? high : low; n >= low && n <= high; n += down ? -1 : 1) {
-      const edge = fits(n, yyyy) ? edgeOf(negative ? -n : n, m, d, late) : undefined;
-      if (edge !== undefined) return edge;
+  if (low < high && !months.some((month) => daysInMonth(2000, month) >= (days[0] ?? 32))) return NaN;
+  for (let year = late ? high : low; year >= low && year <= high; year += late ? -1 : 1) {
+    if (low < high && !fits(mask, Math.abs(year))) continue;
+    for (const month of late ? months.toReversed() : months) {
+      const exists = (day: number): boolean => day <= daysInMonth(year, month);
+      const day = late ? days.findLast(exists) : days.find(exists);
+      if (day) return msFromCivil(year, month, day + late);
     }
-    return undefined;
-  };
-  const min = search(false);
-  const max = search(true);
-  return min === undefined || max === undefined ? undefined : [min, max];
+  }
+  return NaN;
 }

@@ -49,8 +49,7 @@ export function createScale({ start, end, width }: ScaleWindow): TimeScale {
     toPx,
     toTime,
     pan(px) {
-      if (!(width > 0)) return this;
-      const shift = px / pxPerMs;
+      const shift = width && px / pxPerMs;
       return createScale({ start: start + shift, end: end + shift, width });
     },
     zoom(factor, aboutPx = middle) {

@@ -1,10 +1,10 @@
 // Ticks as data for an axis: which round times a scale can show, and what each is called.
 // It knows spacing and labels in any language. It must not know how anything is drawn.
 import { civilFromMs, DAY_MS } from './civil.js';
-import { civilText, clockText, type FormatOptions, needsEra, type Style, styleOf } from './civil-text.js';
+import { civilText, type FormatOptions, MILLION, type Style, styleOf } from './civil-text.js';
 import { agoText } from './format.js';
 import type { TimeScale } from './scale.js';
-import { divides, STEPS, type TickStep, tickTimes } from './tick-steps.js';
+import { COARSEST, divides, STEPS, type TickStep, tickTimes } from './tick-steps.js';
 
 export interface Tick {
   /** ms since 1970. */
@@ -33,84 +33,57 @@ export interface TickOptions extends FormatOptions {
 
 /** CSS px kept free between two labels. */
 const GAP = 12;
-const MILLION = 1e6;
 
-function nameOf(t: number, { unit, n }: TickStep, style: Style): Tick {
+function tickAt(t: number, { unit, n }: TickStep, style: Style): Tick {
   const { year, month, day } = civilFromMs(t);
-  const yearText = (): string =>
-    // the 2,000 years between "ago" and BCE are less than a pixel of such a step
-    unit === 'year' && n >= 1e5 && year <= -MILLION
-      ? agoText(1 - year, style, 'axis')
-      : civilText({ year }, needsEra(year), style);
-  if (unit === 'year') return { t, label: yearText(), boundary: false };
-  if (unit === 'month') {
-    const boundary = month === 1;
-    return { t, label: boundary ? yearText() : civilText({ month }, false, style), boundary };
-  }
-  if (unit === 'day') {
-    if (day !== 1) return { t, label: civilText({ day }, false, style), boundary: false };
-    const fields = month === 1 ? { year, month } : { month };
-    return { t, label: civilText(fields, month === 1 && needsEra(year), style), boundary: true };
-  }
   const time = t - Math.floor(t / DAY_MS) * DAY_MS;
-  const boundary = time === 0;
-  return {
-    t,
-    label: boundary ? civilText({ month, day }, false, style) : clockText(time, 'hn', style),
-    boundary,
-  };
+  const text = (y?: number, m?: number, d?: number): string => civilText(style, false, y, m, d);
+  // the 2,000 years between "ago" and BCE are less than a pixel of such a step
+  if (unit === 'year') {
+    const label = n >= 1e5 && year <= -MILLION ? agoText(1 - year, style, 7) : text(year);
+    return { t, label, boundary: false };
+  }
+  if (unit === 'month')
+    return { t, label: month > 1 ? text(undefined, month) : text(year), boundary: month < 2 };
+  if (unit === 'day') {
+    const label = day > 1 ? text(undefined, undefined, day) : text(month > 1 ? undefined : year, month);
+    return { t, label, boundary: day < 2 };
+  }
+  const clock = (): string => civilText(style, false, undefined, undefined, undefined, time, 'hn');
+  return { t, label: time ? clock() : text(undefined, month, day), boundary: !time };
 }
 
 function contextOf(t: number, { unit }: TickStep, style: Style): string {
-  if (unit === 'year') return '';
   const { year, month, day } = civilFromMs(t);
-  const fields = unit === 'month' ? { year } : unit === 'day' ? { year, month } : { year, month, day };
-  return civilText(fields, needsEra(year), { ...style, month: 'M' });
+  const [m, d] = unit === 'month' ? [] : unit === 'day' ? [month] : [month, day];
+  return unit === 'year' ? '' : civilText({ ...style, month: 'long' }, false, year, m, d);
 }
 
-/** Letters that take about twice the room: CJK and full-width forms. */
-const labelWidth = (label: string, charWidth: number): number => {
-  let letters = 0;
-  for (let i = 0; i < label.length; i++) letters += label.charCodeAt(i) > 0x2e7f ? 2 : 1;
-  return letters * charWidth;
-};
-
-function fits(major: readonly Tick[], scale: TimeScale, charWidth: number): boolean {
-  for (let i = 1; i < major.length; i++) {
-    const a = major[i - 1];
-    const b = major[i];
-    if (!a || !b) continue;
-    const room = (b.t - a.t) * scale.pxPerMs - GAP;
-    // labels are centred on their ticks, so each takes half of the room between
-    if ((labelWidth(a.label, charWidth) + labelWidth(b.label, charWidth)) / 2 > room) return false;
-  }
-  return true;
-}
+/** CSS px of a label; CJK and full-width letters take about twice the room. */
+const widthOf = ({ label }: Tick, charWidth: number): number =>
+  label.replace(/[\u2e80-\uffff]/g, '..').length * charWidth;
 
 /**
  * The ticks of a scale, with one beyond each edge so that labels slide in. Labels never touch: where they would, a
  * coarser step is taken. Round *historical* years: there is no year zero.
  */
-export function ticks(scale: TimeScale, options: TickOptions = {}): Ticks {
+export function ticks({ pxPerMs, start, end }: TimeScale, options: TickOptions = {}): Ticks {
   const { minSpacing = 80, minorSpacing = 8, charWidth = 7 } = options;
   const style = styleOf(options);
-  const { pxPerMs, start, end } = scale;
-  let at = STEPS.findIndex((step) => step.ms * pxPerMs >= minSpacing);
-  if (at < 0) at = STEPS.length - 1;
-  for (; ; at++) {
-    const step = STEPS[at];
-    const last = at >= STEPS.length - 1;
-    if (!step) return { major: [], minor: [], step: { unit: 'year', n: 1, ms: 0 }, context: '' };
-    const major = tickTimes(step, start - step.ms, end + step.ms).map((t) => nameOf(t, step, style));
-    if (!last && !fits(major, scale, charWidth)) continue;
-    const finer = STEPS.find((fine) => fine.ms * pxPerMs >= minorSpacing && divides(fine, step));
+  // labels are centred on their ticks, so each takes half of the room between
+  const touches = (tick: Tick, i: number, { [i - 1]: before }: readonly Tick[]): boolean =>
+    !!before &&
+    (widthOf(tick, charWidth) + widthOf(before, charWidth)) / 2 + GAP > (tick.t - before.t) * pxPerMs;
+  for (let at = 0; ; at++) {
+    const step = STEPS[at] ?? COARSEST;
+    if (step !== COARSEST && step.ms * pxPerMs < minSpacing) continue;
+    const major = tickTimes(step, start - step.ms, end + step.ms).map((t) => tickAt(t, step, style));
+    if (step !== COARSEST && major.some(touches)) continue;
+    const finer = STEPS.find((fine) => fine.ms * pxPerMs >= minorSpacing && divides(fine, step)) ?? step;
     const taken = new Set(major.map(({ t }) => t));
-    const minor =
-      finer && finer.ms < step.ms
-        ? tickTimes(finer, start, end)
-            .filter((t) => !taken.has(t))
-            .map((t) => ({ t, label: '', boundary: false }))
-        : [];
+    const minor = tickTimes(finer, start, end)
+      .filter((t) => !taken.has(t))
+      .map((t) => ({ t, label: '', boundary: false }));
     return { major, minor, step, context: contextOf(start, step, style) };
   }
 }

@@ -1,63 +1,34 @@
-// Makes points and values, each in one place and one shape, so that a million of them stay one hidden class.
+// Makes values from end points, in one place and one shape, so that a million of them stay one hidden class.
 // It knows how bounds follow from end points. It must not know any notation, or any language.
-import type { BoundState, DatePoint, HistoricalDate, Precision } from './types.js';
+import { fail, isError } from './errors.js';
+import type { DateError, DatePoint, HistoricalDate } from './types.js';
 
-export const UNCERTAIN = 1;
-export const APPROXIMATE = 2;
+type Point = DatePoint | undefined;
 
-/** A point with the window [min, max); fields that were not stated are undefined. */
-export function makePoint(
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-  precision: Precision,
-  flags: number,
-  min: number,
-  max: number,
-  masked = false,
-  spread = 0,
-  time?: number,
-  offset?: number,
-): DatePoint {
-  return {
-    year,
-    month,
-    day,
-    time,
-    offset,
-    precision,
-    approximate: (flags & APPROXIMATE) !== 0,
-    uncertain: (flags & UNCERTAIN) !== 0,
-    masked,
-    spread,
-    excluded: false,
-    min,
-    max,
-  };
-}
-
+/** A value of two end points, each of which may be missing: `..` where it is open, empty where it is unknown. */
 function makeValue(
   kind: HistoricalDate['kind'],
-  min: number,
-  startMax: number,
-  endMin: number,
-  max: number,
-  start: BoundState,
-  end: BoundState,
-  from: DatePoint | undefined,
-  to: DatePoint | undefined,
-  items: readonly HistoricalDate[] | undefined,
   edtf: string,
+  from: Point,
+  to: Point,
+  left: string,
+  right: string,
+  items?: readonly HistoricalDate[],
 ): HistoricalDate {
+  const start = from ? 'known' : left ? 'open' : 'unknown';
+  const end = to ? 'known' : right ? 'open' : 'unknown';
+  const flagged = (flag: 'approximate' | 'uncertain'): boolean =>
+    !!(from?.[flag] || to?.[flag] || items?.some((item) => item[flag]));
   return {
     kind,
-    min,
-    startMax,
-    endMin,
-    max,
+    min: from ? (from.excluded ? from.max : from.min) : -Infinity,
+    // an unknown end makes nothing certain beyond the end that is known; an open one runs on for sure
+    startMax: from ? from.max : left ? -Infinity : (to?.min ?? Infinity),
+    endMin: to ? to.min : right ? Infinity : (from?.max ?? -Infinity),
+    max: to ? (to.excluded ? to.min : to.max) : Infinity,
     precision: (from ?? to)?.precision,
-    approximate: !!(from?.approximate || to?.approximate),
-    uncertain: !!(from?.uncertain || to?.uncertain),
+    approximate: flagged('approximate'),
+    uncertain: flagged('uncertain'),
     start,
     end,
     from,
@@ -68,41 +39,36 @@ function makeValue(
 }
 
 /** A single date, datetime or season. */
-export function single(point: DatePoint, edtf: string): HistoricalDate {
-  const { min, max } = point;
+export function single(point: DatePoint | DateError, edtf: string): HistoricalDate | DateError {
+  if (isError(point)) return point;
   const kind = point.time !== undefined ? 'datetime' : point.precision === 'season' ? 'season' : 'date';
-  return makeValue(kind, min, max, min, max, 'known', 'known', point, point, undefined, edtf);
+  return makeValue(kind, edtf, point, point, edtf, edtf);
 }
 
-/** A span between two end points; a missing end is a point of `undefined` and the state that says why. */
+/**
+ * A span between two end points, or the error of either, or that it ends before it starts, with the swapped one as
+ * the hint (rule 7). `left` and `right` are their EDTF; `index` is where the right one stands.
+ */
 export function span(
-  from: DatePoint | undefined,
-  to: DatePoint | undefined,
-  start: BoundState,
-  end: BoundState,
-  edtf: string,
-): HistoricalDate {
-  const min = from ? (from.excluded ? from.max : from.min) : -Infinity;
-  const max = to ? (to.excluded ? to.min : to.max) : Infinity;
-  // an unknown end makes nothing certain beyond the end that is known; an open one runs on for sure
-  const startMax = from ? from.max : start === 'open' ? -Infinity : (to?.min ?? Infinity);
-  const endMin = to ? to.min : end === 'open' ? Infinity : (from?.max ?? -Infinity);
-  return makeValue('interval', min, startMax, endMin, max, start, end, from, to, undefined, edtf);
+  from: DatePoint | DateError | undefined,
+  to: DatePoint | DateError | undefined,
+  left: string,
+  right: string,
+  edtf = `${left}/${right}`,
+  index = 0,
+): HistoricalDate | DateError {
+  if (from && isError(from)) return from;
+  if (to && isError(to)) return to;
+  return from && to && to.max <= from.min
+    ? fail('interval-order', 'the interval ends before it starts', index, right, `${right}/${left}`)
+    : makeValue('interval', edtf, from, to, left, right);
 }
 
 /** One of (`[]`) or all of (`{}`) the members, of which there is at least one; bounds are the outermost. */
-export function setOf(items: readonly HistoricalDate[], all: boolean, edtf: string): HistoricalDate {
-  const first = items.reduce((a, b) => (b.min < a.min ? b : a));
-  const last = items.reduce((a, b) => (b.max > a.max ? b : a));
-  const { min, start, from } = first;
-  const { max, end, to } = last;
-  const startMax = all ? first.startMax : max;
-  const endMin = all ? last.endMin : min;
-  const value = makeValue('set', min, startMax, endMin, max, start, end, from, to, items, edtf);
-  return {
-    ...value,
-    precision: items[0]?.precision,
-    approximate: items.some((item) => item.approximate),
-    uncertain: items.some((item) => item.uncertain),
-  };
+export function setOf(items: readonly HistoricalDate[], edtf: string): HistoricalDate {
+  const { from } = items.reduce((a, b) => (b.min < a.min ? b : a));
+  const { to } = items.reduce((a, b) => (b.max > a.max ? b : a));
+  // no member of a set is unknown at its end
+  const value = makeValue('set', edtf, from, to, '..', '..', items);
+  return edtf[0] === '{' ? value : { ...value, startMax: value.max, endMin: value.min };
 }

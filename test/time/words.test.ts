@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { az as azNames, ka as kaNames, sq as sqNames } from 'date-fns/locale';
-import { createScale, formatDate, formatGap, formatSpoken, parseDate, ticks } from '../../src/time/index.js';
+import {
+  createScale,
+  formatDate,
+  formatDuration,
+  formatGap,
+  formatSpoken,
+  parseDate,
+  ticks,
+} from '../../src/time/index.js';
 import { packs } from './packs.js';
 
 const SHOWN = [
@@ -85,7 +93,10 @@ describe('language packs', () => {
       for (const template of [words.range, words.spokenRange, words.season]) {
         expect(template).to.contain('{0}').and.contain('{1}');
       }
-      for (const forms of Object.values(words.units)) expect(forms.other).to.contain('{0}');
+      for (const text of ['1850/1961', '1961-01/1961-05', '1961-01-01/1961-01-11', 'Y-66000000/1961']) {
+        const result = parseDate(text);
+        expect(result.ok && formatDuration(result.value, options), text).to.match(/\p{Nd}.*\p{L}/u);
+      }
     });
   }
 

@@ -1,4 +1,7 @@
 import type { TimeWords } from '../words.js';
+import { counts } from './counts.js';
+import { ownNames } from './own-names.js';
+import { periods } from './periods.js';
 
 /** Azerbaijani. */
 export const words: TimeWords = {
@@ -26,23 +29,23 @@ export const words: TimeWords = {
     '{0}-ci illər',
     '{0}-cı illər',
   ],
-  century: ['{r} əsr', 'e.ə. {r} əsr'],
-  millennium: ['{r} minillik', 'e.ə. {r} minillik'],
+  period: periods(['{r} əsr', 'e.ə. {r} əsr'], ['{r} minillik', 'e.ə. {r} minillik']),
   seasons: ['Yaz', 'Yay', 'Payız', 'Qış'],
   season: '{0} {1}',
   ago: ['{0} il əvvəl', '{0} il əvvəl'],
-  units: {
+  count: counts('az', {
     year: { other: '{0} il' },
     month: { other: '{0} ay' },
     day: { other: '{0} gün' },
     hour: { other: '{0} saat' },
     minute: { other: '{0} dəqiqə' },
-  },
+  }),
   later: '{0} sonra',
   earlier: '{0} əvvəl',
-  same: { year: 'eyni il', month: 'eyni ay', day: 'eyni gün' },
-  names: {
-    long: [
+  same: ['eyni il', 'eyni ay', 'eyni gün'],
+  names: ownNames(
+    'az',
+    [
       'yanvar',
       'fevral',
       'mart',
@@ -56,9 +59,8 @@ export const words: TimeWords = {
       'noyabr',
       'dekabr',
     ],
-    short: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
-    era: ['e.ə. {0}', 'y.e. {0}'],
-    million: 'milyon',
-    billion: 'milyard',
-  },
+    ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+    ['e.ə. {0}', 'y.e. {0}'],
+    ['milyon', 'milyard'],
+  ),
 };

@@ -1,4 +1,5 @@
 import type { TimeWords } from '../words.js';
+import { periods } from './periods.js';
 
 /** German. */
 export const words: TimeWords = {
@@ -15,19 +16,14 @@ export const words: TimeWords = {
   since: 'seit {0}',
   unknown: 'unbekannt',
   decade: '{0}er Jahre',
-  century: ['{n}. Jahrhundert', '{n}. Jahrhundert v. Chr.'],
-  millennium: ['{n}. Jahrtausend', '{n}. Jahrtausend v. Chr.'],
+  period: periods(
+    ['{0}. Jahrhundert', '{0}. Jahrhundert v. Chr.'],
+    ['{0}. Jahrtausend', '{0}. Jahrtausend v. Chr.'],
+  ),
   seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
   season: '{0} {1}',
   ago: ['vor {0} Jahren', 'vor {0} Jahren'],
-  units: {
-    year: { one: '{0} Jahr', other: '{0} Jahre' },
-    month: { one: '{0} Monat', other: '{0} Monate' },
-    day: { one: '{0} Tag', other: '{0} Tage' },
-    hour: { one: '{0} Stunde', other: '{0} Stunden' },
-    minute: { one: '{0} Minute', other: '{0} Minuten' },
-  },
   later: '{0} später',
   earlier: '{0} früher',
-  same: { year: 'im selben Jahr', month: 'im selben Monat', day: 'am selben Tag' },
+  same: ['im selben Jahr', 'im selben Monat', 'am selben Tag'],
 };

@@ -16,20 +16,13 @@ export const words: TimeWords = {
   since: 'since {0}',
   unknown: 'an unknown date',
   decade: '{0}s',
-  century: ['{n}{s} century', '{n}{s} century BCE'],
-  millennium: ['{n}{s} millennium', '{n}{s} millennium BCE'],
-  ordinals: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
+  // 11th to 13th, but 21st and 22nd
+  period: (n, years, bce) =>
+    `{0}${(n > 20 || n < 4 ? ['', 'st', 'nd', 'rd'][n % 10] : '') || 'th'} ${years > 100 ? 'millennium' : 'century'}${bce ? ' BCE' : ''}`,
   seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
   season: '{0} {1}',
   ago: ['{0} years ago', '{0} years ago'],
-  units: {
-    year: { one: '{0} year', other: '{0} years' },
-    month: { one: '{0} month', other: '{0} months' },
-    day: { one: '{0} day', other: '{0} days' },
-    hour: { one: '{0} hour', other: '{0} hours' },
-    minute: { one: '{0} minute', other: '{0} minutes' },
-  },
   later: '{0} later',
   earlier: '{0} earlier',
-  same: { year: 'same year', month: 'same month', day: 'same day' },
+  same: ['same year', 'same month', 'same day'],
 };

@@ -1,4 +1,6 @@
 import type { TimeWords } from '../words.js';
+import { counts } from './counts.js';
+import { periods } from './periods.js';
 
 /** Spanish. */
 export const words: TimeWords = {
@@ -15,19 +17,12 @@ export const words: TimeWords = {
   since: 'desde {0}',
   unknown: 'fecha desconocida',
   decade: 'década de {0}',
-  century: ['siglo {r}', 'siglo {r} a. C.'],
-  millennium: ['{r} milenio', '{r} milenio a. C.'],
+  period: periods(['siglo {r}', 'siglo {r} a. C.'], ['{r} milenio', '{r} milenio a. C.']),
   seasons: ['Primavera', 'Verano', 'Otoño', 'Invierno'],
   season: '{0} de {1}',
   ago: ['hace {0} años', 'hace {0} de años'],
-  units: {
-    year: { one: '{0} año', other: '{0} años', million: '{0} de años' },
-    month: { one: '{0} mes', other: '{0} meses' },
-    day: { one: '{0} día', other: '{0} días' },
-    hour: { one: '{0} hora', other: '{0} horas' },
-    minute: { one: '{0} minuto', other: '{0} minutos' },
-  },
+  count: counts('es', { year: { one: '{0} año', other: '{0} años', million: '{0} de años' } }),
   later: '{0} después',
   earlier: '{0} antes',
-  same: { year: 'el mismo año', month: 'el mismo mes', day: 'el mismo día' },
+  same: ['el mismo año', 'el mismo mes', 'el mismo día'],
 };

@@ -1,4 +1,5 @@
 import type { TimeWords } from '../words.js';
+import { periods } from './periods.js';
 
 /** Persian. */
 export const words: TimeWords = {
@@ -15,19 +16,11 @@ export const words: TimeWords = {
   since: 'از {0}',
   unknown: 'تاریخ نامعلوم',
   decade: 'دههٔ {0}',
-  century: ['سدهٔ {n}', 'سدهٔ {n} ق.م.'],
-  millennium: ['هزارهٔ {n}', 'هزارهٔ {n} ق.م.'],
+  period: periods(['سدهٔ {0}', 'سدهٔ {0} ق.م.'], ['هزارهٔ {0}', 'هزارهٔ {0} ق.م.']),
   seasons: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
   season: '{0} {1}',
   ago: ['{0} سال پیش', '{0} سال پیش'],
-  units: {
-    year: { other: '{0} سال' },
-    month: { other: '{0} ماه' },
-    day: { other: '{0} روز' },
-    hour: { other: '{0} ساعت' },
-    minute: { other: '{0} دقیقه' },
-  },
   later: '{0} بعد',
   earlier: '{0} پیش‌تر',
-  same: { year: 'همان سال', month: 'همان ماه', day: 'همان روز' },
+  same: ['همان سال', 'همان ماه', 'همان روز'],
 };

@@ -1,4 +1,6 @@
 import type { TimeWords } from '../words.js';
+import { counts } from './counts.js';
+import { periods } from './periods.js';
 
 /** French. */
 export const words: TimeWords = {
@@ -15,20 +17,17 @@ export const words: TimeWords = {
   since: 'depuis {0}',
   unknown: 'date inconnue',
   decade: 'années {0}',
-  century: ['{r}{s} siècle', '{r}{s} siècle av. J.-C.'],
-  millennium: ['{r}{s} millénaire', '{r}{s} millénaire av. J.-C.'],
-  ordinals: { one: 'er', other: 'e' },
+  period: periods(
+    ['{r}{s} siècle', '{r}{s} siècle av. J.-C.'],
+    ['{r}{s} millénaire', '{r}{s} millénaire av. J.-C.'],
+    'er',
+    'e',
+  ),
   seasons: ['Printemps', 'Été', 'Automne', 'Hiver'],
   season: '{0} {1}',
   ago: ['il y a {0} ans', 'il y a {0} d’années'],
-  units: {
-    year: { one: '{0} an', other: '{0} ans', million: '{0} d’années' },
-    month: { other: '{0} mois' },
-    day: { one: '{0} jour', other: '{0} jours' },
-    hour: { one: '{0} heure', other: '{0} heures' },
-    minute: { one: '{0} minute', other: '{0} minutes' },
-  },
+  count: counts('fr', { year: { one: '{0} an', other: '{0} ans', million: '{0} d’années' } }),
   later: '{0} plus tard',
   earlier: '{0} plus tôt',
-  same: { year: 'la même année', month: 'le même mois', day: 'le même jour' },
+  same: ['la même année', 'le même mois', 'le même jour'],
 };

@@ -1,4 +1,7 @@
 import type { TimeWords } from '../words.js';
+import { counts } from './counts.js';
+import { ownNames } from './own-names.js';
+import { periods } from './periods.js';
 
 /** Georgian. */
 export const words: TimeWords = {
@@ -15,30 +18,33 @@ export const words: TimeWords = {
   since: '{0}-დან',
   unknown: 'უცნობი თარიღი',
   decade: '{0}-იანი წლები',
-  century: ['{r} საუკუნე', 'ძვ. წ. {r} საუკუნე'],
-  millennium: ['{r} ათასწლეული', 'ძვ. წ. {r} ათასწლეული'],
+  period: periods(['{r} საუკუნე', 'ძვ. წ. {r} საუკუნე'], ['{r} ათასწლეული', 'ძვ. წ. {r} ათასწლეული']),
   seasons: ['გაზაფხული', 'ზაფხული', 'შემოდგომა', 'ზამთარი'],
   season: '{1} წლის {0}',
   ago: ['{0} წლის წინ', '{0} წლის წინ'],
-  units: {
-    year: { other: '{0} წელი' },
-    month: { other: '{0} თვე' },
-    day: { other: '{0} დღე' },
-    hour: { other: '{0} საათი' },
-    minute: { other: '{0} წუთი' },
-  },
-  gapUnits: {
-    year: { other: '{0} წლით' },
-    month: { other: '{0} თვით' },
-    day: { other: '{0} დღით' },
-    hour: { other: '{0} საათით' },
-    minute: { other: '{0} წუთით' },
-  },
+  count: counts(
+    'ka',
+    {
+      year: { other: '{0} წელი' },
+      month: { other: '{0} თვე' },
+      day: { other: '{0} დღე' },
+      hour: { other: '{0} საათი' },
+      minute: { other: '{0} წუთი' },
+    },
+    {
+      year: { other: '{0} წლით' },
+      month: { other: '{0} თვით' },
+      day: { other: '{0} დღით' },
+      hour: { other: '{0} საათით' },
+      minute: { other: '{0} წუთით' },
+    },
+  ),
   later: '{0} გვიან',
   earlier: '{0} ადრე',
-  same: { year: 'იმავე წელს', month: 'იმავე თვეში', day: 'იმავე დღეს' },
-  names: {
-    long: [
+  same: ['იმავე წელს', 'იმავე თვეში', 'იმავე დღეს'],
+  names: ownNames(
+    'ka',
+    [
       'იანვარი',
       'თებერვალი',
       'მარტი',
@@ -52,9 +58,8 @@ export const words: TimeWords = {
       'ნოემბერი',
       'დეკემბერი',
     ],
-    short: ['იან.', 'თებ.', 'მარ.', 'აპრ.', 'მაი.', 'ივნ.', 'ივლ.', 'აგვ.', 'სექ.', 'ოქტ.', 'ნოე.', 'დეკ.'],
-    era: ['{0} ძვ. წ.', '{0} ახ. წ.'],
-    million: 'მილიონი',
-    billion: 'მილიარდი',
-  },
+    ['იან.', 'თებ.', 'მარ.', 'აპრ.', 'მაი.', 'ივნ.', 'ივლ.', 'აგვ.', 'სექ.', 'ოქტ.', 'ნოე.', 'დეკ.'],
+    ['{0} ძვ. წ.', '{0} ახ. წ.'],
+    ['მილიონი', 'მილიარდი'],
+  ),
 };

@@ -1,4 +1,7 @@
 import type { TimeWords } from '../words.js';
+import { counts } from './counts.js';
+import { ownNames } from './own-names.js';
+import { periods } from './periods.js';
 
 /** Albanian. */
 export const words: TimeWords = {
@@ -15,23 +18,23 @@ export const words: TimeWords = {
   since: 'që nga {0}',
   unknown: 'datë e panjohur',
   decade: 'vitet {0}',
-  century: ['shekulli {r}', 'shekulli {r} p.K.'],
-  millennium: ['mijëvjeçari {r}', 'mijëvjeçari {r} p.K.'],
+  period: periods(['shekulli {r}', 'shekulli {r} p.K.'], ['mijëvjeçari {r}', 'mijëvjeçari {r} p.K.']),
   seasons: ['Pranvera', 'Vera', 'Vjeshta', 'Dimri'],
   season: '{0} {1}',
   ago: ['{0} vjet më parë', '{0} vjet më parë'],
-  units: {
+  count: counts('sq', {
     year: { one: '{0} vit', other: '{0} vjet' },
     month: { other: '{0} muaj' },
     day: { other: '{0} ditë' },
     hour: { other: '{0} orë' },
     minute: { one: '{0} minutë', other: '{0} minuta' },
-  },
+  }),
   later: '{0} më vonë',
   earlier: '{0} më herët',
-  same: { year: 'në të njëjtin vit', month: 'në të njëjtin muaj', day: 'në të njëjtën ditë' },
-  names: {
-    long: [
+  same: ['në të njëjtin vit', 'në të njëjtin muaj', 'në të njëjtën ditë'],
+  names: ownNames(
+    'sq',
+    [
       'janar',
       'shkurt',
       'mars',
@@ -45,9 +48,8 @@ export const words: TimeWords = {
       'nëntor',
       'dhjetor',
     ],
-    short: ['jan', 'shk', 'mar', 'pri', 'maj', 'qer', 'korr', 'gush', 'sht', 'tet', 'nën', 'dhj'],
-    era: ['{0} p.K.', '{0} mb.K.'],
-    million: 'milionë',
-    billion: 'miliardë',
-  },
+    ['jan', 'shk', 'mar', 'pri', 'maj', 'qer', 'korr', 'gush', 'sht', 'tet', 'nën', 'dhj'],
+    ['{0} p.K.', '{0} mb.K.'],
+    ['milionë', 'miliardë'],
+  ),
 };

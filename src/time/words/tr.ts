@@ -1,4 +1,5 @@
 import type { TimeWords } from '../words.js';
+import { periods } from './periods.js';
 
 /** Turkish. */
 export const words: TimeWords = {
@@ -26,19 +27,11 @@ export const words: TimeWords = {
     '{0}’ler',
     '{0}’lar',
   ],
-  century: ['{n}. yüzyıl', 'MÖ {n}. yüzyıl'],
-  millennium: ['{n}. binyıl', 'MÖ {n}. binyıl'],
+  period: periods(['{0}. yüzyıl', 'MÖ {0}. yüzyıl'], ['{0}. binyıl', 'MÖ {0}. binyıl']),
   seasons: ['İlkbahar', 'Yaz', 'Sonbahar', 'Kış'],
   season: '{0} {1}',
   ago: ['{0} yıl önce', '{0} yıl önce'],
-  units: {
-    year: { other: '{0} yıl' },
-    month: { other: '{0} ay' },
-    day: { other: '{0} gün' },
-    hour: { other: '{0} saat' },
-    minute: { other: '{0} dakika' },
-  },
   later: '{0} sonra',
   earlier: '{0} önce',
-  same: { year: 'aynı yıl', month: 'aynı ay', day: 'aynı gün' },
+  same: ['aynı yıl', 'aynı ay', 'aynı gün'],
 };

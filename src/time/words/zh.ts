@@ -1,4 +1,5 @@
 import type { TimeWords } from '../words.js';
+import { periods } from './periods.js';
 
 /** Chinese, simplified. */
 export const words: TimeWords = {
@@ -15,19 +16,11 @@ export const words: TimeWords = {
   since: '{0}至今',
   unknown: '未知日期',
   decade: '{0}年代',
-  century: ['{n}世纪', '公元前{n}世纪'],
-  millennium: ['第{n}千纪', '公元前第{n}千纪'],
+  period: periods(['{0}世纪', '公元前{0}世纪'], ['第{0}千纪', '公元前第{0}千纪']),
   seasons: ['春季', '夏季', '秋季', '冬季'],
   season: '{1}{0}',
   ago: ['{0}年前', '{0}年前'],
-  units: {
-    year: { other: '{0}年' },
-    month: { other: '{0}个月' },
-    day: { other: '{0}天' },
-    hour: { other: '{0}小时' },
-    minute: { other: '{0}分钟' },
-  },
   later: '{0}后',
   earlier: '早{0}',
-  same: { year: '同年', month: '同月', day: '同日' },
+  same: ['同年', '同月', '同日'],
 };

@@ -1,0 +1,17 @@
+// The units of time, largest first, and clock text: what reading, counting, ticks and display share.
+// It knows nothing of calendars or languages.
+
+/** A precision's place in this list says how many fields were stated. */
+export const UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+
+const YEAR_MS = 365.2425 * 86_400_000;
+
+/** Mean lengths in ms, in the order of `UNITS`. */
+export const UNIT_MS = [YEAR_MS, YEAR_MS / 12, 86_400_000, 3_600_000, 60_000, 1000, 1] as const;
+
+/** At least `width` ASCII digits. */
+export const pad = (n: number | string, width = 2): string => String(n).padStart(width, '0');
+
+/** `hh:mm` of ms since midnight, with `:ss` and `.sss` as the precision is finer than a minute. */
+export const clockText = (ms: number, precision: string = 'minute'): string =>
+  new Date(ms).toISOString().slice(11, { second: 19, millisecond: 23 }[precision] ?? 16);
