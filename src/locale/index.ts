@@ -12,6 +12,7 @@ export { english };
 
 const loaders: Readonly<Record<string, () => Promise<{ readonly locale: Locale }>>> = {
   zh: () => import('./zh.js'),
+  'zh-Hant': () => import('./zh-hant.js'),
   ru: () => import('./ru.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
@@ -27,7 +28,9 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly locale: Locale }
 /** The interface languages there are, English first. */
 export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
 
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+/** The primary language of a tag; Chinese is two, by the characters it is written in. */
+const languageOf = (tag: string): string =>
+  /^zh[-_](hant|tw|hk|mo)(?![a-z])/i.test(tag) ? 'zh-Hant' : (tag.toLowerCase().split(/[-_]/)[0] ?? '');
 
 /**
  * The interface for the first of `tags` (BCP 47, most wanted first) that there is one for, else English.
@@ -35,7 +38,7 @@ const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '
  */
 export async function loadLocale(tags: readonly string[]): Promise<Locale> {
   for (const tag of tags) {
-    const language = primary(tag);
+    const language = languageOf(tag);
     const pack = language === 'en' ? english : (await loaders[language]?.())?.locale;
     if (pack !== undefined) return { ...pack, lang: canonical(tag) ?? pack.lang };
   }

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { formatDate, formatGap, formatSpoken, parseDate } from '../../src/time/index.js';
 import { english, languages, loadLocale, type Locale, type Strings } from '../../src/locale/index.js';
 
 type Text = Exclude<Strings[keyof Strings], Strings['keys']>;
@@ -35,6 +36,7 @@ const shared: Readonly<Record<string, readonly string[]>> = { fr: ['sources', 'f
 
 const scripts: Readonly<Record<string, RegExp>> = {
   zh: /\p{Script=Han}/u,
+  'zh-Hant': /\p{Script=Han}/u,
   ru: /\p{Script=Cyrillic}/u,
   ar: /\p{Script=Arabic}/u,
   fa: /\p{Script=Arabic}/u,
@@ -45,10 +47,10 @@ const spoken = (text: Text): string =>
   typeof text === 'string' ? text : (text as (...values: readonly unknown[]) => string)(7, 9);
 
 describe('interface languages', () => {
-  it('are twelve', () => {
+  it('are twelve, Chinese in both scripts', () => {
     assert.sameMembers(
       [...languages],
-      ['en', 'zh', 'ru', 'es', 'fr', 'de', 'ar', 'fa', 'ka', 'az', 'sq', 'tr'],
+      ['en', 'zh', 'zh-Hant', 'ru', 'es', 'fr', 'de', 'ar', 'fa', 'ka', 'az', 'sq', 'tr'],
     );
   });
 
@@ -160,6 +162,33 @@ describe('interface languages', () => {
       assert.strictEqual(strings.events(12_345).replaceAll(/\s/g, ' '), grouped);
     }
   });
+
+  it('keep simplified characters out of traditional texts', async () => {
+    const locale = await loadLocale(['zh-TW']);
+    const options = { locale: locale.lang, words: locale.words };
+    const dates = [
+      '-02XX',
+      '18XX',
+      '-1XXX',
+      '-0043-03-15',
+      '1961-01-01/1989',
+      'before 1900',
+      '1920%',
+      '/1985',
+    ];
+    const values = dates.map((text) => {
+      const read = parseDate(text);
+      if (!read.ok) throw new Error(text);
+      return read.value;
+    });
+    assert.strictEqual(formatDate(values[0] ?? assert.fail(), options), '公元前3世紀');
+    assert.strictEqual(formatDate(values[3] ?? assert.fail(), options), '公元前44年3月15日');
+    const said = values.map((value) => `${formatDate(value, options)} ${formatSpoken(value, options)}`);
+    const gaps = values.flatMap((value) => values.map((other) => formatGap(value, other, options) ?? ''));
+    assert.notInclude(said.join(' '), '西元');
+    const all = [...everything(locale), JSON.stringify(locale.words), ...said, ...gaps].join(' ');
+    assert.notMatch(all, /[个为书从关历处显时暂检线纪约终总缩览载这连选钟间闭键开档资数隐动张应图]/);
+  });
 });
 
 describe('loadLocale', () => {
@@ -181,6 +210,16 @@ describe('loadLocale', () => {
   it('is English where there is no other', async () => {
     assert.strictEqual(await loadLocale([]), english);
     assert.strictEqual(await loadLocale(['tlh', 'nl']), english);
+  });
+
+  it('knows which Chinese is meant', async () => {
+    for (const tag of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'zh_CN']) {
+      assert.strictEqual(await close(tag), '关闭', tag);
+    }
+    for (const tag of ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-hant-tw', 'zh_TW']) {
+      assert.strictEqual(await close(tag), '關閉', tag);
+    }
+    assert.strictEqual((await loadLocale(['zh-HK'])).lang, 'zh-HK');
   });
 
   it('is not upset by what is no tag', async () => {
