@@ -6,7 +6,7 @@ import { edtfYear, readPoint } from './edtf.js';
 import { fail, isError } from './errors.js';
 import type { DateError, HistoricalDate } from './types.js';
 import { pad } from './units.js';
-import { single, span } from './value.js';
+import { makeValue, single } from './value.js';
 
 /** Undefined: not a notation of this reader. */
 type Read = HistoricalDate | DateError | undefined;
@@ -138,7 +138,7 @@ function readRange(left: string, right: string): Read {
             ...(bare ? [head, right] : [right, head]),
           ]);
   if (!from || isError(from)) return from;
-  return to && !isError(to) ? span(from.from, to.to, from.edtf, to.edtf) : to;
+  return to && !isError(to) ? makeValue(from.from, to.to, from.edtf, to.edtf) : to;
 }
 
 /** "before 1900" leaves 1900 out, "until 1900" has it in; the same for "after" and "since" (rule 8). */
@@ -147,8 +147,8 @@ function readBound(word: string, rest: string): Read {
   if (!read || isError(read) || !read.from) return read;
   const point = { ...read.from, excluded: word === 'before' || word === 'after' };
   return /^[asf]/.test(word)
-    ? span(point, undefined, read.edtf, '..')
-    : span(undefined, point, '..', read.edtf);
+    ? makeValue(point, undefined, read.edtf, '..')
+    : makeValue(undefined, point, '..', read.edtf);
 }
 
 /** `25/12/1961` has one reading, `04/03/1961` has two (rule 12); `-44` is 44 BCE or 45 BCE (rule 13). */

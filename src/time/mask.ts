@@ -7,12 +7,15 @@ import { pad } from './units.js';
 const fits = (mask: string, n: number): boolean =>
   new RegExp(mask.replaceAll('X', '.')).test(pad(n, mask.length));
 
-/** A memo, not state: there are 121 masks of two digits, and every date asks for two. */
+/** A memo, not state: there are few masks of two digits. */
 const found: Record<string, readonly number[]> = {};
 
-/** The numbers from 1 to `last` that a two-digit mask can stand for, ascending; all of them without a mask. */
-export const fillings = (mask = 'XX', last: number): readonly number[] =>
-  (found[mask + last] ??= Array.from({ length: last }, (_, i) => i + 1).filter((n) => fits(mask, n)));
+/** The numbers from 1 to `last` that two digits can stand for, ascending. */
+export function fillings(mask: string, last: number): readonly number[] {
+  const n = Number(mask);
+  if (n <= last) return n ? [n] : [];
+  return (found[mask + last] ??= Array.from({ length: last }, (_, i) => i + 1).filter((n) => fits(mask, n)));
+}
 
 /**
  * The start of the earliest, or the end of the latest day (ms since 1970) in the years from `low` to `high` that fit a
@@ -26,14 +29,14 @@ export function edge(
   days: readonly number[],
   late: number,
 ): number {
-  // a day that no leap year has would be looked for in ten thousand years
-  if (low < high && !months.some((month) => daysInMonth(2000, month) >= (days[0] ?? 32))) return NaN;
+  const ordered = (list: readonly number[]): readonly number[] => (late ? list.toReversed() : list);
   for (let year = late ? high : low; year >= low && year <= high; year += late ? -1 : 1) {
-    if (low < high && !fits(mask, Math.abs(year))) continue;
-    for (const month of late ? months.toReversed() : months) {
-      const exists = (day: number): boolean => day <= daysInMonth(year, month);
-      const day = late ? days.findLast(exists) : days.find(exists);
-      if (day) return msFromCivil(year, month, day + late);
+    for (const month of ordered(months)) {
+      for (const day of ordered(days)) {
+        if (day <= daysInMonth(year, month) && (low === high || fits(mask, Math.abs(year)))) {
+          return msFromCivil(year, month, day + late);
+        }
+      }
     }
   }
   return NaN;

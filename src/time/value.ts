@@ -3,34 +3,53 @@
 import { fail, isError } from './errors.js';
 import type { DateError, DatePoint, HistoricalDate } from './types.js';
 
-type Point = DatePoint | undefined;
+type Point = DatePoint | DateError | undefined;
 
-/** A value of two end points, each of which may be missing: `..` where it is open, empty where it is unknown. */
-function makeValue(
-  kind: HistoricalDate['kind'],
-  edtf: string,
+/**
+ * A value of two end points, or the error of either; for a single date they are the same. One that is missing is open
+ * where its EDTF (`left`, `right`) is `..`, and unknown where it is empty. An end before its start is an error with the
+ * swapped span as the hint (rule 7), placed where the right one stands.
+ */
+export function makeValue(
   from: Point,
   to: Point,
   left: string,
   right: string,
+  edtf: string = `${left}/${right}`,
+  index = 0,
   items?: readonly HistoricalDate[],
-): HistoricalDate {
-  const start = from ? 'known' : left ? 'open' : 'unknown';
-  const end = to ? 'known' : right ? 'open' : 'unknown';
+): HistoricalDate | DateError {
+  if (from && isError(from)) return from;
+  if (to && isError(to)) return to;
+  if (from && to && to.max <= from.min) {
+    return fail('interval-order', 'the interval ends before it starts', index, right, `${right}/${left}`);
+  }
   const flagged = (flag: 'approximate' | 'uncertain'): boolean =>
     !!(from?.[flag] || to?.[flag] || items?.some((item) => item[flag]));
+  // one of (`[]`) the members of a set may be any of them; all of (`{}`) them are each certain
+  const any = edtf.startsWith('[');
+  const min = from ? (from.excluded ? from.max : from.min) : -Infinity;
+  const max = to ? (to.excluded ? to.min : to.max) : Infinity;
   return {
-    kind,
-    min: from ? (from.excluded ? from.max : from.min) : -Infinity,
+    kind: items
+      ? 'set'
+      : !from || from !== to
+        ? 'interval'
+        : from.time !== undefined
+          ? 'datetime'
+          : from.precision === 'season'
+            ? 'season'
+            : 'date',
+    min,
     // an unknown end makes nothing certain beyond the end that is known; an open one runs on for sure
-    startMax: from ? from.max : left ? -Infinity : (to?.min ?? Infinity),
-    endMin: to ? to.min : right ? Infinity : (from?.max ?? -Infinity),
-    max: to ? (to.excluded ? to.min : to.max) : Infinity,
+    startMax: any ? max : from ? from.max : left ? -Infinity : (to?.min ?? Infinity),
+    endMin: any ? min : to ? to.min : right ? Infinity : (from?.max ?? -Infinity),
+    max,
     precision: (from ?? to)?.precision,
     approximate: flagged('approximate'),
     uncertain: flagged('uncertain'),
-    start,
-    end,
+    start: from ? 'known' : left ? 'open' : 'unknown',
+    end: to ? 'known' : right ? 'open' : 'unknown',
     from,
     to,
     items,
@@ -39,36 +58,5 @@ function makeValue(
 }
 
 /** A single date, datetime or season. */
-export function single(point: DatePoint | DateError, edtf: string): HistoricalDate | DateError {
-  if (isError(point)) return point;
-  const kind = point.time !== undefined ? 'datetime' : point.precision === 'season' ? 'season' : 'date';
-  return makeValue(kind, edtf, point, point, edtf, edtf);
-}
-
-/**
- * A span between two end points, or the error of either, or that it ends before it starts, with the swapped one as
- * the hint (rule 7). `left` and `right` are their EDTF; `index` is where the right one stands.
- */
-export function span(
-  from: DatePoint | DateError | undefined,
-  to: DatePoint | DateError | undefined,
-  left: string,
-  right: string,
-  edtf = `${left}/${right}`,
-  index = 0,
-): HistoricalDate | DateError {
-  if (from && isError(from)) return from;
-  if (to && isError(to)) return to;
-  return from && to && to.max <= from.min
-    ? fail('interval-order', 'the interval ends before it starts', index, right, `${right}/${left}`)
-    : makeValue('interval', edtf, from, to, left, right);
-}
-
-/** One of (`[]`) or all of (`{}`) the members, of which there is at least one; bounds are the outermost. */
-export function setOf(items: readonly HistoricalDate[], edtf: string): HistoricalDate {
-  const { from } = items.reduce((a, b) => (b.min < a.min ? b : a));
-  const { to } = items.reduce((a, b) => (b.max > a.max ? b : a));
-  // no member of a set is unknown at its end
-  const value = makeValue('set', edtf, from, to, '..', '..', items);
-  return edtf[0] === '{' ? value : { ...value, startMax: value.max, endMin: value.min };
-}
+export const single = (point: DatePoint | DateError, edtf: string): HistoricalDate | DateError =>
+  makeValue(point, point, edtf, edtf, edtf);
