@@ -3,7 +3,7 @@
 // exists. It never guesses the order of day and month.
 import { msFromCivil } from './civil.js';
 import { edtfYear, readPoint } from './edtf.js';
-import { fail, isError } from './errors.js';
+import { fail, isError, yearZero } from './errors.js';
 import type { DateError, HistoricalDate } from './types.js';
 import { pad } from './units.js';
 import { makeValue, single } from './value.js';
@@ -14,6 +14,9 @@ type Read = HistoricalDate | DateError | undefined;
 const NAMES =
   'january february march april may june july august september october november december . . . . . . . . spring summer autumn winter';
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, g: 1e9, b: 1e9 };
+
+/** A side of a range. */
+type Side = Pick<HistoricalDate, 'edtf'> & Partial<HistoricalDate>;
 
 /** The date of an EDTF text, with a window of its own where given: the years [low, high). */
 function readExact(edtf: string, low?: number, high = 0, spread = 0): HistoricalDate | DateError {
@@ -27,7 +30,7 @@ function readExact(edtf: string, low?: number, high = 0, spread = 0): Historical
 }
 
 /** "11.7 ka", "66 million years ago", "5000 BP": the window is half the last stated digit each way (rule 10). */
-function readAgo(text: string, uncertain: boolean): Read {
+function readAgo(text: string, mark: string): Read {
   const [, number = '', decimals = '', unit = '', suffix = ''] =
     /^(\d+(?:\.(\d+))?) ?([kmgb]y?a|thousand|million|billion)?(?: (?:years?|yrs?))?( ago| bp| before present)?$/.exec(
       text,
@@ -37,37 +40,31 @@ function readAgo(text: string, uncertain: boolean): Read {
   const year = Math.round((suffix[1] === 'b' ? 1950 : 2000) - Number(number) * scale);
   const spread = scale / 10 ** decimals.length / 2;
   const low = Math.round(year - spread);
-  return readExact(
-    edtfYear(year) + (uncertain ? '%' : '~'),
-    low,
-    Math.max(low + 1, Math.round(year + spread)),
-    spread,
-  );
+  const high = Math.max(low + 1, Math.round(year + spread));
+  return readExact(edtfYear(year) + (/[?%]/.test(mark) ? '%' : '~'), low, high, spread);
 }
 
 /** Centuries and millennia, 1-based (rule 9), and decades; "1800s" is the century that it names. */
 function readPeriod(text: string, mark: string): Read {
-  const [, count, word, era = ''] =
-    /^(\d\d?)(?:st|nd|rd|th) (century|millennium)(?: (bce?|ad|ce))?$/.exec(text) ?? [];
   const decade = /^(\d{2,3})0['’]?s$/.exec(text)?.[1];
   if (decade) return readExact(`${decade.replace(/0$/, 'X').padStart(3, '0')}X${mark}`);
-  if (!word) return undefined;
-  const unit = word === 'century' ? 100 : 1000;
-  const before = (Number(count) - 1) * unit;
-  if (before < 0 || before > 9999) return undefined;
-  const bce = era.startsWith('b');
-  const low = bce ? 1 - unit - before : before + 1;
-  const mask = pad(before, 4)
-    .slice(0, unit > 100 ? 1 : 2)
-    .padEnd(4, 'X');
+  const [, count, word, bce] =
+    /^(\d\d?)(?:st|nd|rd|th) (century|millennium)(?: (?:ad|ce|(bce?)))?$/.exec(text) ?? [];
+  const before = Number(count) - 1;
+  const [unit, mask] = word === 'century' ? [100, `${pad(before)}XX`] : [1000, `${before}XXX`];
+  if (!(before >= 0) || mask.length > 4) return undefined;
+  const low = bce ? 1 - unit * (before + 1) : unit * before + 1;
   return readExact((bce ? '-' : '') + mask + mark, low, low + unit);
 }
 
-/** The code of a month (1–12), a season (21–24) or a quarter (33–36) by its name or three letters of it. */
+/** The code of a month (1–12), a season (21–24) or a quarter (33–36) by its name or three letters of it; else 0. */
 function codeOf(word: string): number {
-  if (/^q[1-4]$/.test(word)) return 32 + Number(word[1]);
-  const name = word.replace('.', '').replace('sept', 'sep').replace('fall', 'autumn');
-  return name.length < 3 ? 0 : NAMES.split(' ').findIndex((known) => known.startsWith(name)) + 1;
+  const name = word.replace('sept', 'sep').replace('fall', 'autumn');
+  return /^q[1-4]$/.test(word)
+    ? 32 + Number(word[1])
+    : name.length > 2
+      ? NAMES.split(' ').findIndex((known) => known.startsWith(name)) + 1
+      : 0;
 }
 
 /** Words and numbers of one date in any order that is not ambiguous. */
@@ -75,69 +72,72 @@ function readFields(text: string, mark: string): Read {
   let [month, day, era] = [0, '', ''];
   const numbers: string[] = [];
   for (const word of text.split(/[ ,]+/)) {
-    const [, number, ordinal] = /^(\d{1,13})(?:(st|nd|rd|th)|\.?)$/.exec(word) ?? [];
-    if (number && !ordinal) numbers.push(number);
-    else if (number && !day) day = number;
-    else if (/^(bce?|ce|ad)$/.test(word) && !era) era = word;
+    const [, number, ordinal] = /^(\d{1,13})(st|nd|rd|th)?$/.exec(word) ?? [];
+    if (ordinal && !day) day = number ?? '';
+    else if (number) numbers.push(number);
+    else if (!era && /^(bce?|ce|ad)$/.test(word)) era = word;
     else if (word && (month || !(month = codeOf(word)))) return undefined;
   }
   const isYear = (digits: string): boolean => digits.length > 2 || Number(digits) > 31;
-  if (numbers.length === 2 && !day) {
+  if (numbers[1] && !day) {
     // "1961 Jan 1", else the year comes last: "15 March 44", "March 15, 14 AD"
     if (isYear(numbers[0] ?? '')) numbers.reverse();
     day = numbers.shift() ?? '';
   }
-  const [digits = ''] = numbers;
+  const [digits, more] = numbers;
   // a number beside a month is its day, unless it can be none
-  if (numbers.length !== 1 || isYear(day) || (day ? !month : month && month < 13 && !era && !isYear(digits)))
+  if (!digits || more || isYear(day) || (day ? !month : month && month < 13 && !era && !isYear(digits)))
     return undefined;
   const year = Number(digits);
-  if (!year) return fail('year-range', 'there is no year 0: 1 BCE comes before 1 CE');
-  return readExact(
-    edtfYear(era.startsWith('b') ? 1 - year : year, month) +
-      (month ? `-${pad(month)}` : '') +
-      (day && `-${pad(day)}`) +
-      mark,
-  );
+  if (!year) return yearZero();
+  const fields = [
+    edtfYear(era.startsWith('b') ? 1 - year : year, month),
+    month && pad(month),
+    day && pad(day),
+  ];
+  return readExact(fields.filter(Boolean).join('-') + mark);
 }
 
 /** One date, with "c.", "about", "perhaps", "?" taken off as flags. */
 function readSingle(text: string): Read {
   const sure = text.replace(/ ?(\?|\(\?\))$|^(perhaps|possibly|probably) /g, '');
-  const rest = sure.replace(/^(~|(circa|about|around|approx(imately|\.)?|ca?\.?)(?= |\d)) ?/, '');
-  const uncertain = sure !== text;
-  const mark = rest !== sure ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
-  return readAgo(rest, uncertain) ?? readPeriod(rest, mark) ?? readFields(rest, mark);
+  const rest = sure.replace(/^(~|(circa|about|around|approx(imately)?|ca?\.?)(?= |\d)) ?/, '');
+  const mark = rest !== sure ? (sure !== text ? '%' : '~') : sure !== text ? '?' : '';
+  return readAgo(rest, mark) ?? readPeriod(rest, mark) ?? readFields(rest, mark);
 }
 
 /** The first text that can be read; else the first error, else nothing. */
 function firstOf(texts: readonly string[]): Read {
-  const found = texts.map(readSingle).filter((read) => read !== undefined);
-  return found.find((read) => !isError(read)) ?? found[0];
+  let first: Read;
+  for (const text of texts) {
+    const read = readSingle(text);
+    if (read && !isError(read)) return read;
+    first ??= read;
+  }
+  return first;
 }
-
-/** A side of a range that no date stands on. */
-const open = (edtf: string): Partial<HistoricalDate> & { readonly edtf: string } => ({ edtf });
 
 /** Both sides of a range, each of which lends the other what it leaves out: "1–5 May 1961", "500–400 BC", "1914–18". */
 function readRange(left: string, right: string): Read {
+  // no date stands on a side that is unknown or open
+  const bare: (edtf: string) => Side = (edtf) => ({ edtf });
   // "5 May 1961" lends "May 1961", then "1961", then nothing
   const words = right.split(' ').slice(-5);
+  const from =
+    left === '?' ? bare('') : firstOf(words.map((_, i) => [left, ...words.slice(i + 1)].join(' ')));
+  if (!from || isError(from)) return from;
   const head = left.replace(/[^ ]+$/, right);
   const [, century = '', year = ''] = /(?:^| )(\d\d)(\d\d)$/.exec(left) ?? [];
-  const bare = /^\d\d?$/.test(right);
-  const from =
-    left === '?' ? open('') : firstOf(words.map((_, i) => [left, ...words.slice(i + 1)].join(' ')));
   const to =
     right === '?'
-      ? open('')
+      ? bare('')
       : /^(present|now|today|ongoing)/.test(right)
-        ? open('..')
-        : firstOf([
-            ...(bare && year && right > year ? [century + right] : []),
-            ...(bare ? [head, right] : [right, head]),
-          ]);
-  if (!from || isError(from)) return from;
+        ? bare('..')
+        : firstOf(
+            /^\d\d?$/.test(right)
+              ? [year && right > year ? century + right : head, head, right]
+              : [right, head],
+          );
   return to && !isError(to) ? makeValue(from.from, to.to, from.edtf, to.edtf) : to;
 }
 
@@ -145,7 +145,7 @@ function readRange(left: string, right: string): Read {
 function readBound(word: string, rest: string): Read {
   const read = readSingle(rest);
   if (!read || isError(read) || !read.from) return read;
-  const point = { ...read.from, excluded: word === 'before' || word === 'after' };
+  const point = { ...read.from, excluded: /^(be|a)/.test(word) };
   return /^[asf]/.test(word)
     ? makeValue(point, undefined, read.edtf, '..')
     : makeValue(undefined, point, '..', read.edtf);
@@ -162,7 +162,7 @@ function readNumeric(text: string): Read {
       ? readExact(`${year}-${pad(month)}-${pad(day)}`)
       : ambiguous('day/month', 'month/day', 'write it as YYYY-MM-DD');
   }
-  const bce = /^-(\d{1,3})$/.exec(text)?.[1];
+  const bce = /^[-−](\d{1,3})$/.exec(text)?.[1];
   return bce
     ? ambiguous(`${bce} BCE`, `${Number(bce) + 1} BCE`, `write ${bce} BCE, or -${pad(bce, 4)} in EDTF`)
     : undefined;
@@ -176,8 +176,7 @@ export function readCaption(input: string, edtf: DateError): Read {
   const text = input
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/\u2212/g, '-')
-    .replace(/\b(a\.d|b\.c\.e|b\.c|c\.e)\.?(?![a-z])/g, (era) => era.replaceAll('.', ''))
+    .replace(/\.(?![\d.])/g, '')
     .replace(/(\d),(?=\d{3}(?!\d))|\b(?:the|of) /g, '$1')
     .replace(/(\d)(?=(?:bce?|ce|ad)\b)|(\d(?:st|nd|rd|th))-(?=[cm])/g, '$1$2 ')
     .replace(/^(?:between|from) (.+) (?:and|to|until|till) /, '$1–');
@@ -186,8 +185,8 @@ export function readCaption(input: string, edtf: DateError): Read {
   const [, year = '', last = ''] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
   // a shape that EDTF knows, with a part out of range
   if (/^\d{7,}$/.test(text) || (edtf.code !== 'syntax' && last <= year)) return undefined;
-  const [, word, rest = ''] = /^(before|by|until|till|up to|after|since|from) (.+)$/.exec(text) ?? [];
+  const [, word, rest = ''] = /^(before|by|until|till|after|since|from) (.+)$/.exec(text) ?? [];
   if (word) return readBound(word, rest);
-  const [left = '', right, more] = text.split(/ ?[–—-] ?| to /);
+  const [left = '', right, more] = text.split(/ ?[−–—-] ?| to /);
   return right && more === undefined ? readRange(left, right) : readSingle(text);
 }

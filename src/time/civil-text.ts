@@ -54,8 +54,8 @@ export function civilText(
   style: Style,
   forced: boolean,
   year: number | undefined,
-  month?: number,
-  day?: number,
+  month = 0,
+  day = 0,
   time = 0,
   clock = '',
 ): string {
@@ -63,7 +63,7 @@ export function civilText(
   const era = year === undefined ? '' : forced || year < 100 ? 'ye' : 'y';
   const shape = era + (month ? (style.month === 'long' ? 'M' : 'm') : '') + (day ? 'd' : '') + clock;
   // any leap year does: only its era and the shape around it are taken from `Intl`, never its digits
-  const date = new Date(Date.UTC((year ?? 1) > 0 ? 2000 : -4, (month ?? 1) - 1, day ?? 1) + time);
+  const date = new Date(Date.UTC((year ?? 1) > 0 ? 2000 : -4, (month || 1) - 1, day || 1) + time);
   const parts = words.names?.parts(shape, date) ?? dateFormat(locale, shape).formatToParts(date);
   const types = parts.map(({ type }) => type);
   return style.style === 'year-first' && month && types.indexOf('year') > types.indexOf('month')

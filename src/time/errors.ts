@@ -21,4 +21,6 @@ export const unreadable = (part: string, index: number): DateError =>
     'use YYYY, YYYY-MM, YYYY-MM-DD, or an EDTF form',
   );
 
+export const yearZero = (): DateError => fail('year-range', 'there is no year 0: 1 BCE comes before 1 CE');
+
 export const isError = (x: object): x is DateError => 'code' in x;

@@ -2,7 +2,7 @@
 // It knows the order of trying and the errors of each. It must not throw, and must not know languages or the DOM.
 import { readCaption } from './caption.js';
 import { edtfYear, readEdtf } from './edtf.js';
-import { fail, isError } from './errors.js';
+import { fail, isError, yearZero } from './errors.js';
 import type { DateError, DateInput, HistoricalDate, ParseResult } from './types.js';
 import { pad, UNITS } from './units.js';
 
@@ -53,7 +53,7 @@ function edtfOf(input: unknown): string | DateError {
     const value = typeof raw === 'number' || (typeof raw === 'string' && raw) ? Number(raw) : NaN;
     if (!Number.isInteger(value) || (i && value < 0)) return wrongType(`"${unit}" is a whole number`, raw);
     if (i) edtf = (i > 1 ? edtf : edtfYear(year, true)) + '--T::.'.charAt(i - 1) + pad(value, i > 5 ? 3 : 2);
-    else if (fields && !value) return fail('year-range', 'there is no year 0: 1 BCE is -1', 0, '', '-1');
+    else if (fields && !value) return yearZero();
     else edtf = edtfYear((year = fields && value < 0 ? value + 1 : value));
   }
   return edtf;

@@ -3,7 +3,7 @@
 import { msFromCivil } from './civil.js';
 import { UNIT_MS, UNITS } from './units.js';
 
-export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type TickUnit = (typeof UNITS)[number];
 
 /** Every `n` units; `ms` is its mean length. */
 export interface TickStep {
@@ -12,21 +12,19 @@ export interface TickStep {
   readonly ms: number;
 }
 
-const stepOf = (unit: 0 | 1 | 2 | 3 | 4, n: number): TickStep => ({
-  unit: UNITS[unit],
+const stepOf = (unit: number, n: number): TickStep => ({
+  unit: UNITS[unit] ?? 'year',
   n,
   // days step 5 and 10 restart at each month, six times or three
-  ms: unit === 2 && n > 1 ? (UNIT_MS[1] * n) / 30 : UNIT_MS[unit] * n,
+  ms: unit === 2 && n > 1 ? (UNIT_MS[1] * n) / 30 : (UNIT_MS[unit] ?? 0) * n,
 });
 
-/** Finest first; years go 1, 2, 5 up to 5e11. */
-export const STEPS: readonly TickStep[] = [
-  ...[1, 5, 15, 30].map((n) => stepOf(4, n)),
-  ...[1, 3, 6, 12].map((n) => stepOf(3, n)),
-  ...[1, 5, 10].map((n) => stepOf(2, n)),
-  ...[1, 3].map((n) => stepOf(1, n)),
-  ...Array.from({ length: 36 }, (_, i) => stepOf(0, ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3))),
-];
+const YEARS = Array.from({ length: 36 }, (_, i) => ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3));
+
+/** Finest first; the counts of each of the `UNITS`. */
+export const STEPS: readonly TickStep[] = [YEARS, [1, 3], [1, 5, 10], [1, 3, 6, 12], [1, 5, 15, 30]]
+  .flatMap((counts, unit) => counts.map((n) => stepOf(unit, n)))
+  .sort((a, b) => a.ms - b.ms);
 
 /** For scales so small that no step of the table will do. */
 export const COARSEST = stepOf(0, 1e12);

@@ -5,6 +5,7 @@ import { civilText, type FormatOptions, MILLION, type Style, styleOf } from './c
 import { agoText } from './format.js';
 import type { TimeScale } from './scale.js';
 import { COARSEST, divides, STEPS, type TickStep, tickTimes } from './tick-steps.js';
+import { UNITS } from './units.js';
 
 export interface Tick {
   /** ms since 1970. */
@@ -37,26 +38,29 @@ const GAP = 12;
 function tickAt(t: number, { unit, n }: TickStep, style: Style): Tick {
   const { year, month, day } = civilFromMs(t);
   const time = t - Math.floor(t / DAY_MS) * DAY_MS;
-  const text = (y?: number, m?: number, d?: number): string => civilText(style, false, y, m, d);
-  // the 2,000 years between "ago" and BCE are less than a pixel of such a step
-  if (unit === 'year') {
-    const label = n >= 1e5 && year <= -MILLION ? agoText(1 - year, style, 7) : text(year);
-    return { t, label, boundary: false };
-  }
-  if (unit === 'month')
-    return { t, label: month > 1 ? text(undefined, month) : text(year), boundary: month < 2 };
-  if (unit === 'day') {
-    const label = day > 1 ? text(undefined, undefined, day) : text(month > 1 ? undefined : year, month);
-    return { t, label, boundary: day < 2 };
-  }
-  const clock = (): string => civilText(style, false, undefined, undefined, undefined, time, 'hn');
-  return { t, label: time ? clock() : text(undefined, month, day), boundary: !time };
+  const u = UNITS.indexOf(unit);
+  // the first month of a year, day of a month, minute of a day
+  const boundary = u > 0 && ([0, month - 1, day - 1][u] ?? time) === 0;
+  const label =
+    // the 2,000 years between "ago" and BCE are less than a pixel of such a step
+    !u && n >= 1e5 && year <= -MILLION
+      ? agoText(1 - year, style, 7)
+      : civilText(
+          style,
+          false,
+          !u || (boundary && u < 3 && month < 2) ? year : undefined,
+          u && u > 1 === boundary ? month : 0,
+          u > 1 && u > 2 === boundary ? day : 0,
+          time,
+          u > 2 && !boundary ? 'hn' : '',
+        );
+  return { t, label, boundary };
 }
 
 function contextOf(t: number, { unit }: TickStep, style: Style): string {
   const { year, month, day } = civilFromMs(t);
-  const [m, d] = unit === 'month' ? [] : unit === 'day' ? [month] : [month, day];
-  return unit === 'year' ? '' : civilText({ ...style, month: 'long' }, false, year, m, d);
+  const u = UNITS.indexOf(unit);
+  return u ? civilText({ ...style, month: 'long' }, false, year, u > 1 ? month : 0, u > 2 ? day : 0) : '';
 }
 
 /** CSS px of a label; CJK and full-width letters take about twice the room. */
