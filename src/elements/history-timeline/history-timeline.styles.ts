@@ -57,6 +57,20 @@ const frame = css`
     flex: none;
     fill: var(--_lane, currentColor);
   }
+  .probes {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    overflow: hidden;
+  }
+  /* their end tells that a theme has changed */
+  .probes i {
+    transition:
+      color 1ms,
+      font-size 1ms,
+      font-family 1ms;
+    transition-behavior: allow-discrete;
+  }
   .probes [data-lane] {
     color: var(--_lane);
   }

@@ -1,0 +1,30 @@
+/** Colours as the page computes them, for the canvas, which knows no custom properties. */
+export interface Ink {
+  readonly text: string;
+  readonly muted: string;
+  readonly accent: string;
+  readonly lanes: readonly string[];
+  /** Font of the labels, as `CanvasRenderingContext2D.font` takes it. */
+  readonly labelFont: string;
+}
+
+/**
+ * Reads the inks from probes in the shadow root: elements with `data-ink="text|muted|accent"`, lane
+ * glyphs with `data-lane`, and one label.
+ */
+export function readInk(root: ParentNode, laneCount: number): Ink {
+  const colour = (selector: string): string => {
+    const probe = root.querySelector(selector);
+    return probe === null ? 'currentColor' : getComputedStyle(probe).color;
+  };
+  const label = root.querySelector('[data-ink="label"]');
+  const style = label === null ? undefined : getComputedStyle(label);
+  return {
+    text: colour('[data-ink="text"]'),
+    muted: colour('[data-ink="muted"]'),
+    accent: colour('[data-ink="accent"]'),
+    lanes: Array.from({ length: laneCount }, (_, lane) => colour(`[data-lane="${lane}"]`)),
+    labelFont:
+      style === undefined ? '13px sans-serif' : `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+  };
+}
