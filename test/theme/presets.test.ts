@@ -1,4 +1,4 @@
-import { assert, fixture, html } from '@open-wc/testing';
+import { assert, fixtureSync, html } from '@open-wc/testing';
 import { LitElement, nothing } from 'lit';
 import { glyphElement } from '../../src/elements/history-timeline/internal/glyphs.js';
 import chalk from '../../src/theme/presets/chalk.css?raw';
@@ -44,8 +44,8 @@ const sheets = { paper, ink, chalk };
 const laneNumbers = Array.from({ length: laneCount }, (_, lane) => lane + 1);
 
 /** A page of that kind with one element in it; gives what a token looks like there, over other colours. */
-async function open({ ground, text, scheme, theme }: Ground): Promise<(...layers: readonly string[]) => Rgb> {
-  const page = await fixture<HTMLElement>(
+function open({ ground, text, scheme, theme }: Ground): (...layers: readonly string[]) => Rgb {
+  const page = fixtureSync<HTMLElement>(
     html`<div style="background: ${ground}; color: ${text}; color-scheme: ${scheme}">
       <style>
         ${Object.values(sheets).join('\n')}
@@ -72,8 +72,8 @@ describe('colours', () => {
   for (const ground of grounds) {
     describe(ground.name, () => {
       let look: (...layers: readonly string[]) => Rgb;
-      beforeEach(async () => {
-        look = await open(ground);
+      beforeEach(() => {
+        look = open(ground);
       });
 
       /** On everything under it, in order, from the element's ground up. */
@@ -129,8 +129,8 @@ describe('theme sheets', () => {
   const textOf = (element: Element | null): string =>
     element === null ? '' : getComputedStyle(element).getPropertyValue('--history-text').trim();
 
-  const page = async (css: string, markup: string): Promise<(id: string) => string> => {
-    const root = await fixture<HTMLElement>(html`<div><style></style></div>`);
+  const page = (css: string, markup: string): ((id: string) => string) => {
+    const root = fixtureSync<HTMLElement>(html`<div><style></style></div>`);
     const style = root.querySelector('style');
     if (style !== null) style.textContent = css;
     root.insertAdjacentHTML('beforeend', markup);
@@ -138,12 +138,12 @@ describe('theme sheets', () => {
   };
 
   for (const [name, css] of Object.entries(sheets)) {
-    it(`${name} sets tokens and the colour scheme, asks nobody for anything, and dresses what it is linked for`, async () => {
+    it(`${name} sets tokens and the colour scheme, asks nobody for anything, and dresses what it is linked for`, () => {
       const names = [...css.matchAll(/^\s+([\w-]+):(?=\s)/gm)].map(([, property]) => property ?? '');
       assert.isAbove(names.length, 10);
       for (const property of names) assert.match(property, /^(--history-[\w-]+|color-scheme)$/);
       assert.notMatch(css, /@import|url\(|@font-face|!important/);
-      const text = await page(css, '<history-event id="a"></history-event><p id="b"></p>');
+      const text = page(css, '<history-event id="a"></history-event><p id="b"></p>');
       assert.notEqual(text('a'), '');
       assert.equal(text('b'), '');
     });
@@ -158,9 +158,9 @@ describe('theme sheets', () => {
     });
   }
 
-  it('are mixed by class, the nearest wins, a page’s own rule wins over all', async () => {
+  it('are mixed by class, the nearest wins, a page’s own rule wins over all', () => {
     const own = 'history-event#own { --history-text: red }';
-    const text = await page(
+    const text = page(
       `${Object.values(sheets).join('\n')}\n${own}`,
       `<div class="history-chalk"><div class="history-paper">
          <history-timeline id="paper"></history-timeline>
