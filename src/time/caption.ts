@@ -185,7 +185,7 @@ export function readCaption(input: string, edtf: DateError): Read {
   const [, year = '', last = ''] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
   // a shape that EDTF knows, with a part out of range
   if (/^\d{7,}$/.test(text) || (edtf.code !== 'syntax' && last <= year)) return undefined;
-  const [, word, rest = ''] = /^(before|by|until|till|after|since|from) (.+)$/.exec(text) ?? [];
+  const [, word, rest = ''] = /^(before|by|until|till|up to|after|since|from) (.+)$/.exec(text) ?? [];
   if (word) return readBound(word, rest);
   const [left = '', right, more] = text.split(/ ?[−–—-] ?| to /);
   return right && more === undefined ? readRange(left, right) : readSingle(text);

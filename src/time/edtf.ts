@@ -33,7 +33,8 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
   const [, text = '', keep, mm, dd, clock] = match;
   const masked = s.includes('X');
   const has = (mark: string): boolean => s.includes(mark) || s.includes('%');
-  const [uncertain, approximate] = [has('?'), has('~')];
+  const uncertain = has('?');
+  const approximate = has('~');
   const time = clock ? TIME.exec(clock) : undefined;
   if (keep ? mm || masked : clock && (!time || masked || uncertain || approximate))
     return unreadable(s, index);
@@ -54,7 +55,11 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
   let precision: Precision = UNITS[dd ? 2 : mm ? 1 : 0];
   let month = Number(mm);
   let day = Number(dd);
-  let [low, high, first, last, spread] = [year, masked ? fill('9') : year, 1, 12, 0];
+  let low = year;
+  let high = masked ? fill('9') : year;
+  let first = 1;
+  let last = 12;
+  let spread = 0;
   // of masked years BCE, 0 is none
   if (negative && masked)
     [low, high] = [high, year || Number(text.replace(/X(?!.*X)/, '1').replaceAll('X', '0'))];
@@ -72,7 +77,7 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
     first = parseInt(SEASONS[month - 21] ?? '', 16);
     last = first + (month < 37 ? 2 : month < 40 ? 3 : 5);
   } else if (mm) {
-    [first = 0] = months;
+    first = months[0] ?? 0;
     last = months.at(-1) ?? 0;
     if (!last) {
       return fail('month-range', `month "${mm}" is not 01–12 (or a season code 21–41)`, index + monthAt, mm);

@@ -10,9 +10,9 @@ import {
   styleOf,
   yearDigits,
 } from './civil-text.js';
-import { listFormat, numberFormat } from './intl.js';
+import { listFormat } from './intl.js';
 import type { BoundState, DatePoint, HistoricalDate } from './types.js';
-import { clockText, UNITS } from './units.js';
+import { UNITS, zoneText } from './units.js';
 import { fill } from './words.js';
 
 /** "66 million years ago" for a count of years; `circa` is the template around the number. */
@@ -59,7 +59,7 @@ function plainText(point: DatePoint, forced: boolean, style: Style): string {
   if (unit) {
     // 02XX too is the 3rd century, though it is 200–299; what ends by year 1 CE is BCE throughout
     const n = Math.floor(Math.abs(year) / unit) + 1;
-    return fill(words.period(n, unit, point.max <= msFromCivil(1)), numberFormat(style.locale, '').format(n));
+    return fill(words.period(n, unit, point.max <= msFromCivil(1)), countText(n, style));
   }
   // before 100 CE "60s" would mislead: years are said instead
   if (precision === 'decade' && year >= 100) {
@@ -76,10 +76,8 @@ function plainText(point: DatePoint, forced: boolean, style: Style): string {
   }
   if (day && style.calendar === 'julian') ({ year, month, day } = gregorianToJulian(year, month, day));
   const clock = time === undefined ? '' : 'hnsf'.slice(0, UNITS.findIndex((unit) => unit === precision) - 2);
-  const zone = offset && (offset < 0 ? '−' : '+') + clockText(Math.abs(offset) * 60_000);
-  return (
-    civilText(style, forced, year, month, day, time, clock) + (zone === undefined ? '' : ` UTC${zone || ''}`)
-  );
+  const zone = offset === undefined ? '' : ` UTC${zoneText(offset, '−')}`;
+  return civilText(style, forced, year, month, day, time, clock) + zone;
 }
 
 function pointText(point: DatePoint, forced: boolean, style: Style): string {

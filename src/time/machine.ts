@@ -1,7 +1,7 @@
 // The `datetime` attribute of `<time>`: a date that a machine may take at its word, or nothing.
 // It knows what HTML allows. It must not know how dates are shown.
 import type { HistoricalDate } from './types.js';
-import { clockText, pad } from './units.js';
+import { clockText, pad, zoneText } from './units.js';
 
 /**
  * A valid HTML date string (WHATWG HTML, 2.3.5) that says no more than the value: a year from 0001 on, a month, a day
@@ -15,10 +15,5 @@ export function machineDate({ from, to }: HistoricalDate): string | undefined {
   const date = pad(year, 4) + (month ? `-${pad(month)}` : '') + (day ? `-${pad(day)}` : '');
   // an hour alone cannot be written: `12:00` would claim the minute
   if (time === undefined || precision === 'hour') return date;
-  const zone = offset
-    ? (offset < 0 ? '-' : '+') + clockText(Math.abs(offset) * 60_000)
-    : offset === 0
-      ? 'Z'
-      : '';
-  return `${date}T${clockText(time, precision)}${zone}`;
+  return `${date}T${clockText(time, precision)}${offset === 0 ? 'Z' : zoneText(offset)}`;
 }

@@ -24,7 +24,7 @@ export interface DatePoint {
   /** 1–12, a season code 21–41, or undefined where not stated or not wholly specified. */
   readonly month: number | undefined;
   readonly day: number | undefined;
-  /** Milliseconds since midnight as written, before the offset is applied. */
+  /** Milliseconds since midnight as written, before the offset is applied; 24:00 is 0 on the next day. */
   readonly time: number | undefined;
   /** Minutes east of UTC as written; undefined where no zone was written (laid out as UTC). */
   readonly offset: number | undefined;

@@ -15,3 +15,7 @@ export const pad = (n: number | string, width = 2): string => String(n).padStart
 /** `hh:mm` of ms since midnight, with `:ss` and `.sss` as the precision is finer than a minute. */
 export const clockText = (ms: number, precision: string = 'minute'): string =>
   new Date(ms).toISOString().slice(11, { second: 19, millisecond: 23 }[precision] ?? 16);
+
+/** What follows a time with a zone, in minutes east of UTC: `+04:30`; empty for UTC itself, and without one. */
+export const zoneText = (offset = 0, minus = '-'): string =>
+  offset ? (offset < 0 ? minus : '+') + clockText(Math.abs(offset) * 60_000) : '';

@@ -24,8 +24,6 @@ export function makeValue(
   if (from && to && to.max <= from.min) {
     return fail('interval-order', 'the interval ends before it starts', index, right, `${right}/${left}`);
   }
-  const flagged = (flag: 'approximate' | 'uncertain'): boolean =>
-    !!(from?.[flag] || to?.[flag] || items?.some((item) => item[flag]));
   // one of (`[]`) the members of a set may be any of them; all of (`{}`) them are each certain
   const any = edtf.startsWith('[');
   const min = from ? (from.excluded ? from.max : from.min) : -Infinity;
@@ -46,8 +44,8 @@ export function makeValue(
     endMin: any ? min : to ? to.min : right ? Infinity : (from?.max ?? -Infinity),
     max,
     precision: (from ?? to)?.precision,
-    approximate: flagged('approximate'),
-    uncertain: flagged('uncertain'),
+    approximate: !!(from?.approximate || to?.approximate || items?.some((item) => item.approximate)),
+    uncertain: !!(from?.uncertain || to?.uncertain || items?.some((item) => item.uncertain)),
     start: from ? 'known' : left ? 'open' : 'unknown',
     end: to ? 'known' : right ? 'open' : 'unknown',
     from,

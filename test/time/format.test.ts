@@ -75,6 +75,12 @@ describe('formatDate', () => {
     expect(show('1961', { locale: 'th' })).to.contain('1961');
   });
 
+  it('brings its own names and clock where browsers lack the language', () => {
+    const ka = { locale: 'ka', words: packs.ka };
+    expect(show('-0043-03-15T09:30', ka)).to.equal('15 მარ. 44 ძვ. წ., 09:30');
+    expect(show('0079-08-24T23:20:30Z', ka)).to.equal('24 აგვ. 79 ახ. წ., 23:20:30 UTC');
+  });
+
   it('shows whole days in the Julian calendar where asked', () => {
     expect(show('1066-10-20', { calendar: 'julian' })).to.equal('Oct 14, 1066');
     expect(show('1066', { calendar: 'julian' })).to.equal('1066');

@@ -1,5 +1,6 @@
 // Stands in for `Intl` in languages that browsers lack or half know (Chromium: no `ka` or `sq`, and `az` with months
 // "M01"): "15 მარ. 44 ძვ. წ.", day, month, year. Only the packs of those languages bring it along.
+import { DAY_MS } from '../civil.js';
 import { listFormat, numberFormat } from '../intl.js';
 import { clockText } from '../units.js';
 import type { OwnNames } from '../words.js';
@@ -28,7 +29,11 @@ export function ownNames(
       if (/m/i.test(shape)) add('month', (shape.includes('M') ? long : short)[month]);
       if (shape.includes('y')) add('year');
       const literal = (value: string): { type: string; value: string } => ({ type: 'literal', value });
-      const clock = clockText(date.getTime(), shape.includes('s') ? 'second' : 'minute');
+      const ms = date.getTime();
+      const clock = clockText(
+        ms - Math.floor(ms / DAY_MS) * DAY_MS,
+        shape.includes('s') ? 'second' : 'minute',
+      );
       return [
         literal(before),
         ...words,
