@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { fromRoot } from '../build/files.js';
-import { ours, titles } from './contenders.js';
+import { ours, titles, type ContenderName } from './contenders.js';
 import type { Frames, Results } from './results.js';
 import { times } from './table.js';
 
@@ -19,10 +19,17 @@ const markdown = (rows: readonly (readonly string[])[]): string => {
   return [head, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 };
 
-const seconds = (ms: number | undefined): string => (ms === undefined ? '–' : `${(ms / 1000).toFixed(1)} s`);
+const seconds = (ms: number | undefined): string => {
+  if (ms === undefined) return '–';
+  return ms < 950 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`;
+};
 const kilobytes = (bytes: number | undefined): string =>
   bytes === undefined ? '–' : `${(bytes / 1000).toFixed(0)} kB`;
-const beside = (text: string, ratio: string): string => (ratio === '–' ? text : `${text} (${ratio})`);
+/** A figure and how many times ours it is; ours stands alone. */
+const beside = (contender: ContenderName, value: number | undefined, own: number | undefined): string =>
+  contender === ours || value === undefined || own === undefined
+    ? seconds(value)
+    : `${seconds(value)} (${times(value, own)})`;
 const frame = (frames: Frames | undefined): string =>
   frames === undefined ? '–' : `${frames.p50.toFixed(0)} / ${frames.p95.toFixed(0)} ms`;
 
@@ -30,8 +37,8 @@ function loadBlock({ contenders, machine, date, setting, rounds }: NonNullable<R
   const own = contenders.find(({ contender }) => contender === ours);
   const rows = contenders.map((one) => [
     titles[one.contender],
-    beside(seconds(one.firstTitle), times(one.firstTitle, own?.firstTitle)),
-    beside(seconds(one.interactive), times(one.interactive, own?.interactive)),
+    beside(one.contender, one.firstTitle, own?.firstTitle),
+    beside(one.contender, one.interactive, own?.interactive),
     kilobytes(one.bytesToFirstTitle),
     kilobytes(one.bytes),
     one.elements?.toFixed(0) ?? '–',
@@ -46,11 +53,10 @@ function sizeBlock({ contenders, machine, date }: NonNullable<Results['sizes']>)
   const head = ['', 'events', 'opens in', 'a frame while dragging', 'while zooming', 'elements'];
   const rows = contenders.map((one) => {
     const own = contenders.find(({ contender, n }) => contender === ours && n === one.n);
-    const open = one.outcome === 'done' ? seconds(one.open) : one.outcome;
     return [
       titles[one.contender],
       one.n.toLocaleString('en'),
-      beside(open, times(one.open, own?.open)),
+      one.outcome === 'done' ? beside(one.contender, one.open, own?.open) : one.outcome,
       frame(one.drag),
       frame(one.zoom),
       one.elements?.toLocaleString('en') ?? '–',
