@@ -135,10 +135,13 @@ function gate(): string {
   );
 }
 
-/** Months from a first fission test to a first thermonuclear test: years and months of the tests, as published. */
+/**
+ * Months from a first fission test to a first full-scale two-stage thermonuclear test: November 1952, November 1955,
+ * November 1957, August 1968, June 1967. (The layered Soviet device of August 1953 would give 48.)
+ */
 const intervals = [
   ['United States', 87],
-  ['Soviet Union', 48],
+  ['Soviet Union', 75],
   ['Britain', 61],
   ['France', 102],
   ['China', 32],
@@ -177,7 +180,7 @@ function vote(): string {
   );
 }
 
-/** Elevation along the Qinghai–Tibet railway: km from Xining, metres above the sea. */
+/** Elevation along the Qinghai–Tibet railway, simplified: km from Xining, metres above the sea. */
 const profile: readonly Point[] = [
   [0, 2261],
   [130, 3200],
@@ -193,8 +196,9 @@ const profile: readonly Point[] = [
   [1400, 5072],
   [1500, 4700],
   [1640, 4513],
-  [1780, 4680],
-  [1860, 4300],
+  [1720, 4680],
+  [1804, 4290],
+  [1870, 4300],
   [1956, 3641],
 ];
 
@@ -216,7 +220,7 @@ function railProfile(): string {
   );
 }
 
-/** A dam in section: crest 185 m, water at 175 m behind it, the river below. Heights to scale, lengths not. */
+/** A dam in section: crest 185 m, water at 175 m behind it, the river below. Crest and water levels roughly to scale, the foot and lengths not. */
 function damSection(): string {
   return (
     tag('path', { d: 'M12 36H142L150 132H12z', fill: colour.sea, stroke: colour.seaInk, 'stroke-width': 1 }) +

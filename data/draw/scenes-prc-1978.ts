@@ -162,7 +162,7 @@ export const scenes1978: Readonly<Record<string, Scene>> = {
     frame: { kind: 'globe', center: [178, 44] },
     name: { en: 'Zhongguancun', zh: '中关村' },
     side: 'left',
-    spots: [spot(-121.9, 37.5, 'California', '加利福尼亚', { side: 'right' })],
+    spots: [spot(-121.9, 37.5, 'United States', '美国', { side: 'right' })],
     routes: [route('accent', [116.32, 39.98], [-121.9, 37.5])],
   },
   'three-gorges-dam': {
