@@ -31,7 +31,8 @@ export async function browserConfig(files: readonly string[]): Promise<TestRunne
   return {
     rootDir: root,
     files: files.length > 0 ? [...files] : ['test/**/*.test.ts'],
-    concurrency: 2,
+    // a page in the background gets no frames and no intersections: one at a time
+    concurrency: 1,
     middleware: [
       async (context, next) => {
         const name = /^\/shared-data\/([\w.-]+)$/.exec(context.path)?.[1];

@@ -224,6 +224,8 @@ describe('<history-timeline>: the list', () => {
 
   it('prints the whole history without controls', async () => {
     const element = await timeline();
+    // the list is fetched when the first rush is over
+    await aTimeout(1700);
     dispatchEvent(new Event('beforeprint'));
     expect(texts(element, '.entry-title')).to.deep.equal(history.events.map((event) => event.title));
     expect(all(element, '.entry-story history-event').length).to.equal(history.events.length);

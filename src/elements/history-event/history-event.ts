@@ -33,8 +33,8 @@ type Shown =
  * @slot - The event as HTML: a heading, a `<time>`, a `<figure>`, paragraphs. Each goes to its place by what it is;
  *   `slot="title"`, `date`, `place`, `figure`, `body`, `links` or `sources` on a child says otherwise.
  *
- * @fires history-load - The history from `src`, `history` or the script has been read and is shown.
- * @fires history-error - It could not be loaded or read.
+ * @fires {HistoryLoadEvent} history-load - The history from `src`, `history` or the script has been read and is shown.
+ * @fires {HistoryErrorEvent} history-error - It could not be loaded or read; `message` says what to do.
  *
  * @csspart base - The whole, an `<article>`.
  * @csspart figure - The picture with what is said about it.
@@ -55,14 +55,20 @@ type Shown =
  * @csspart retry - The button that loads again.
  * @csspart progress - The bar of progress.
  *
- * @cssprop [--history-accent] - The one accent: links, marks, focus.
+ * @cssprop [--history-accent] - The one accent: selection, links, focus.
+ * @cssprop [--history-on-accent] - Text on the accent.
  * @cssprop [--history-text=currentColor] - Text; all other colours follow from it.
  * @cssprop [--history-muted] - Captions, credits, sources.
- * @cssprop [--history-surface=transparent] - The ground.
  * @cssprop [--history-border] - Hairlines.
- * @cssprop [--history-radius=4px] - Corners.
+ * @cssprop [--history-surface=transparent] - The ground.
+ * @cssprop [--history-float] - The ground of what floats.
  * @cssprop [--history-font=inherit] - The typeface of the text.
- * @cssprop [--history-heading-font=inherit] - The typeface of the title.
+ * @cssprop [--history-font-size=inherit] - Its size; all else is measured from it.
+ * @cssprop [--history-heading-font=inherit] - The typeface of titles.
+ * @cssprop [--history-heading-weight=600] - Their weight.
+ * @cssprop [--history-radius=4px] - Corners.
+ * @cssprop [--history-padding=0] - Space between the edge and what is inside.
+ * @cssprop [--history-motion=200ms] - How long a movement takes; 0 where the reader wants none.
  *
  * @since 0.1.0
  */

@@ -1,8 +1,5 @@
 import { css, unsafeCSS } from 'lit';
 import { base, controls, laneCount } from '../../theme/tokens.js';
-import { axisStyles } from './internal/axis.styles.js';
-import { listStyles } from './internal/list.styles.js';
-import { searchStyles } from './internal/search.styles.js';
 import { stateStyles } from './internal/states.styles.js';
 import { storyStyles } from './internal/story.styles.js';
 
@@ -18,6 +15,7 @@ const frame = css`
   }
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     font-size: max(0.9375em, 14px);
   }
@@ -165,7 +163,8 @@ const frame = css`
     gap: 20px 32px;
     align-items: start;
   }
-  .axis {
+  .axis,
+  .axis-room {
     min-inline-size: 0;
   }
   .story {
@@ -211,4 +210,4 @@ const frame = css`
   }
 `;
 
-export const styles = [base, controls, frame, axisStyles, listStyles, storyStyles, searchStyles, stateStyles];
+export const styles = [base, controls, frame, storyStyles, stateStyles];

@@ -1,36 +1,31 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { HistorySource, type HistoryInput } from '../../controllers/history-source.js';
 import { LanguageController } from '../../controllers/language.js';
 import { HistoryRangeEvent, HistorySelectEvent } from '../../events/index.js';
-import { eventAt, type Extent, type Lane, type LaneKind } from '../../find/index.js';
+import { eventAt, type Extent } from '../../find/index.js';
 import type { HistoryEvent, Issue } from '../../history/types.js';
 import type { DateInput } from '../../time/index.js';
+import { styled } from '../styled.js';
 import { styles } from './history-timeline.styles.js';
-import { axisTemplate } from './internal/axis-template.js';
-import { AxisController } from './internal/axis-controller.js';
+import { AxisGate } from './internal/axis-gate.js';
+import type { Place } from './internal/hash-link.js';
 import { header } from './internal/header.js';
-import { Cursor, type CursorHandlers } from './internal/cursor.js';
-import { HashLink, type Place } from './internal/hash-link.js';
-import { listEntries } from './internal/list-entries.js';
-import { ListController } from './internal/list-controller.js';
-import { listView } from './internal/list-view.js';
+import { laneColours, toggled } from './internal/lane-state.js';
+import { Late } from './internal/late.js';
+import { rangeAfter } from './internal/limits.js';
 import type { Model } from './internal/model.js';
 import { PrintController } from './internal/print-controller.js';
-import { SearchController } from './internal/search-controller.js';
 import { probes } from './internal/probes.js';
-import { rangeAfter, rangeOf, statedRange } from './internal/range.js';
+import { TimelineProperties } from './internal/properties.js';
 import { show, type Shown } from './internal/shown.js';
-import { empty, failure, loading } from './internal/states.js';
+import { empty, failure, loading, room } from './internal/states.js';
 import { storyOf } from './internal/story-of.js';
-import type { DateStyle } from './internal/texts.js';
-import { WheelHint } from './internal/wheel-hint.js';
+import type { Stage } from './internal/views.js';
+import { WidthController } from './internal/width.js';
 
 /** CSS px: under this the axis gives way to the list. */
 const narrowWidth = 560;
-/** Entries that the list draws at first, and more at a time. */
-const listPage = 40;
 
 /**
  * An interactive timeline with the story of the selected event.
@@ -41,90 +36,67 @@ const listPage = 40;
  *
  * @since 0.1.0
  *
- * @slot - `<history-event>` children, or a `<script type="application/json">` with a history.
+ * @customElement history-timeline
  *
- * @fires {HistoryLoadEvent} history-load - A history has been read and is shown.
- * @fires {HistorySelectEvent} history-select - An event is about to be selected; can be prevented.
- * @fires {HistoryRangeEvent} history-range - The visible window has changed.
- * @fires {HistoryErrorEvent} history-error - The history could not be loaded or read.
+ * @slot - `<history-event>` children, or a `<script type="application/json">` with a history. Whatever else stands
+ *   there is what a reader without JavaScript finds.
+ *
+ * @fires {HistoryLoadEvent} history-load - A history has been read and is shown; it stands in `history`.
+ * @fires {HistorySelectEvent} history-select - An event is about to be selected; `preventDefault()` keeps things as
+ *   they are. `id` says which, `cause` who asked (`user` or `api`).
+ * @fires {HistoryRangeEvent} history-range - The visible window has changed to `start` … `end`, ms since 1970;
+ *   `moving` is false once it has come to rest.
+ * @fires {HistoryErrorEvent} history-error - The history could not be loaded or read; `message` says what to do.
  */
-export class HistoryTimelineElement extends LitElement {
+export class HistoryTimelineElement extends TimelineProperties {
   static override styles = styles;
 
   readonly #source = new HistorySource(this, { children: true });
   readonly #language = new LanguageController(this);
-  readonly #axis = new AxisController(this, {
-    settings: () => this.#shown?.settings,
-    range: (window, moving) => this.#onRange(window, moving),
-    select: (index) => this.#choose(index, 'user'),
-    hover: (index) => this.#cursor.hover(index),
-    wheelHint: () => this.#hint.turn(),
-    wheel: () => this.wheel,
-    describe: (time) => this.#shown?.texts.moment(time, this.#windowLength) ?? '',
-  });
-  readonly #cursor = new Cursor(this, {
-    model: () => this.#shown?.model,
-    hidden: () => this.hiddenLanes,
+  readonly #print = new PrintController(
+    this,
+    () => this.#drawNow(),
+    () => void this.#list.get(),
+  );
+  readonly #stage: Stage = {
+    shown: () => this.#shown,
+    strings: () => this.#language.locale.strings,
     rtl: () => this.#language.direction === 'rtl',
     selected: () => this.#selectedIndex,
-    optionOf: (target) => this.#axis.view?.optionOf(target),
-    reveal: (index) => this.#reveal(index),
-    moved: (index, from) => {
-      this.#axis.mark(this.#selectedIndex, index);
-      this.#reveal(index);
-      this.#axis.view?.focus(index);
-      this.#say([this.#shown?.texts.gap(from, index) ?? '']);
-    },
-    select: (index) => this.#choose(index, 'user'),
-    obey: (command) => this.#obey(command),
+    wheel: () => this.wheel,
+    choose: (index) => this.#choose(index, 'user'),
+    range: (window, moving) => this.#onRange(window, moving),
+    say: (parts) => (this.said = parts.filter(Boolean).join('. ')),
+    zoom: (by) => (by === 1 ? this.zoomIn() : this.zoomOut()),
+    fit: () => this.fit(),
+    search: () => void this.#openSearch(),
+    story: (index) => this.#renderStory(index),
+    opened: () => this.opened,
+    close: () => (this.opened = false),
+    whole: () => this.#print.active,
+  };
+  readonly #axis = new AxisGate(this, this.#stage);
+  readonly #list = new Late(this, async () => {
+    const { createListPart } = await import('./internal/list/list-part.js');
+    return createListPart(this, this.#stage);
   });
-  readonly #search = new SearchController(this, () => this.#shown?.texts.documents() ?? []);
-  readonly #hint = new WheelHint(this);
-  readonly #print = new PrintController(this, () => this.#drawNow());
-  readonly #link = new HashLink(this, (place) => this.#restore(place));
-  #size: ResizeObserver | undefined;
+  readonly #search = new Late(this, async () => {
+    const { createSearchPart } = await import('./internal/search/search-part.js');
+    return createSearchPart(this, this.#stage);
+  });
+  readonly #link = new Late(this, async () => {
+    const { HashLink } = await import('./internal/hash-link.js');
+    return new HashLink(this, (place) => this.#restore(place));
+  });
+  /** Reads the dates of a window; the reader of dates is not part of the first load. */
+  readonly #ranges = new Late(this, () => import('./internal/range.js'));
+  readonly #size = new WidthController(this);
   #shown: Shown | undefined;
 
-  @state() private width = 0;
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
-  @state() private help = false;
   @state() private problems = false;
   @state() private opened = false;
-  @state() private listed = listPage;
   @state() private said = '';
-
-  /** The address of the history, a JSON file. */
-  @property() src: string | undefined;
-
-  /** The id of the selected event. */
-  @property() selected: string | undefined;
-
-  /** The start of the visible window, a date as in the history. */
-  @property() start: string | undefined;
-
-  /** The end of the visible window, a date as in the history. */
-  @property() end: string | undefined;
-
-  /** The axis, the list, or whichever the width allows. */
-  @property() view: 'auto' | 'axis' | 'list' = 'auto';
-
-  /** What makes a lane: the history's groups, its places, or nothing. */
-  @property() lanes: LaneKind = 'group';
-
-  /** What the wheel does over the axis: zoom with Ctrl or ⌘ held, zoom at once, or nothing. */
-  @property() wheel: 'ctrl' | 'zoom' | 'none' = 'ctrl';
-
-  /** The order of dates: the language's own, or the year first (“1961 Jan 1”). */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'locale';
-
-  /** Keeps selection and range in the page's address; a value sets this timeline's part apart from others'. */
-  @property() hash: string | undefined;
-
-  /** Shows the list of problems in the data, which otherwise only shows on localhost. */
-  @property({ type: Boolean }) debug = false;
-
-  /** The level of the timeline's heading, 1 to 5; the story's is one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** The history as an object, in place of `src`. */
   @property({ attribute: false })
@@ -152,48 +124,20 @@ export class HistoryTimelineElement extends LitElement {
     return this.#axis.window;
   }
 
-  constructor() {
-    super();
-    this.addController(
-      new ListController(this, {
-        settings: () => this.#shown?.settings,
-        bring: (index) => {
-          this.listed = Math.max(this.listed, index + listPage);
-          return this.updateComplete;
-        },
-      }),
-    );
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#size = new ResizeObserver(([entry]) => {
-      // sizes of 0 are a hidden element's: it keeps the view that it had
-      if (entry !== undefined && entry.contentRect.width > 0) this.width = entry.contentRect.width;
-    });
-    this.#size.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#size?.disconnect();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.src = this.src;
-    if (changed.has('hash')) this.#link.name = this.hash;
     const before = this.#shown?.model;
     this.#read(changed);
     if (this.#shown === undefined) return;
     if (this.#shown.model !== before) this.#arrive(this.#shown.model, before);
     else {
       if (changed.has('selected')) this.#follow();
-      if (changed.has('start') || changed.has('end')) this.#applyRange();
+      if (changed.has('start') || changed.has('end')) void this.#applyRange();
     }
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#axis.mark(this.#selectedIndex, this.#cursor.active);
+    if (changed.has('hash')) void this.#followAddress();
     if (changed.has('selected')) this.renderRoot.querySelector('.story')?.scrollTo({ top: 0 });
   }
 
@@ -226,7 +170,7 @@ export class HistoryTimelineElement extends LitElement {
 
   /** Shows everything. */
   fit(): void {
-    if (this.#shown !== undefined) this.#axis.go(this.#shown.model.full);
+    if (this.#shown !== undefined) this.#axis.go(this.#shown.model.full, true, true);
   }
 
   /**
@@ -234,20 +178,19 @@ export class HistoryTimelineElement extends LitElement {
    * @throws RangeError when one cannot be read or the window does not end after it starts
    */
   setRange(start: DateInput, end: DateInput): void {
-    this.#axis.go(rangeOf(start, end));
+    const ranges = this.#ranges.now;
+    if (ranges !== undefined) this.#axis.go(ranges.rangeOf(start, end));
+    else void this.#ranges.get().then(({ rangeOf }) => this.#axis.go(rangeOf(start, end)));
   }
 
   get #selectedIndex(): number | undefined {
     return this.selected === undefined ? undefined : this.#shown?.model.indexOf.get(this.selected);
   }
 
-  get #windowLength(): number {
-    const window = this.#axis.window ?? this.#shown?.model.full;
-    return window === undefined ? 0 : window.end - window.start;
-  }
-
   get #isList(): boolean {
-    return this.#print.active || this.view === 'list' || (this.view === 'auto' && this.width < narrowWidth);
+    return (
+      this.#print.active || this.view === 'list' || (this.view === 'auto' && this.#size.width < narrowWidth)
+    );
   }
 
   /** What is shown follows the data; selection and window stay where they make sense. */
@@ -281,24 +224,32 @@ export class HistoryTimelineElement extends LitElement {
 
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
-    this.#search.invalidate();
-    this.#cursor.active = undefined;
+    this.#axis.activate(undefined);
     const window = rangeAfter(this.#axis.window, before?.full, model.full);
     if (window !== undefined) this.#axis.go(window, false);
-    const stated = before === undefined && this.#applyRange();
-    if (before === undefined) this.#link.restore();
     const index = this.#selectedIndex;
     this.opened = index !== undefined;
     if (index === undefined) this.selected = model.events[0]?.id;
     // where the page says which window it wants, that is the one
-    else if (!stated) this.#reveal(index);
+    if (before === undefined && (this.start ?? this.end) !== undefined) void this.#applyRange();
+    else if (index !== undefined) this.#reveal(index);
+    if (before === undefined) this.#link.now?.restore();
+    void this.#ranges.get();
+    this.#print.ready();
   }
 
-  #applyRange(): boolean {
+  async #applyRange(): Promise<void> {
+    const { statedRange } = await this.#ranges.get();
     const full = this.#shown?.model.full;
     const window = full === undefined ? undefined : statedRange(this.start, this.end, full);
     if (window !== undefined) this.#axis.go(window, false);
-    return window !== undefined;
+  }
+
+  async #followAddress(): Promise<void> {
+    if (this.hash === undefined && this.#link.now === undefined) return;
+    const link = await this.#link.get();
+    link.name = this.hash;
+    if (this.#shown !== undefined) link.restore();
   }
 
   #restore({ selected, range }: Place): void {
@@ -312,7 +263,7 @@ export class HistoryTimelineElement extends LitElement {
   #choose(index: number, cause: 'user' | 'api'): void {
     const event = this.#shown?.model.events[index];
     if (event === undefined) return;
-    this.#cursor.active = index;
+    this.#axis.activate(index);
     if (event.id === this.selected && this.opened) {
       this.#reveal(index);
       return;
@@ -322,8 +273,8 @@ export class HistoryTimelineElement extends LitElement {
     this.selected = event.id;
     this.opened = true;
     const gap = before === undefined || before === index ? '' : (this.#shown?.texts.gap(before, index) ?? '');
-    this.#say([this.#language.locale.strings.selected(this.#shown?.texts.title(index) ?? ''), gap]);
-    this.#link.write({ selected: event.id, range: this.#partialRange() }, cause === 'user');
+    this.#stage.say([this.#language.locale.strings.selected(this.#shown?.texts.title(index) ?? ''), gap]);
+    this.#link.now?.write({ selected: event.id, range: this.#partialRange() }, cause === 'user');
   }
 
   /** The selection has changed from wherever: it is shown. */
@@ -331,7 +282,7 @@ export class HistoryTimelineElement extends LitElement {
     const index = this.#selectedIndex;
     if (index === undefined) return;
     this.opened = true;
-    this.listed = Math.max(this.listed, index + listPage);
+    this.#list.now?.include(index);
     this.#reveal(index);
   }
 
@@ -350,10 +301,6 @@ export class HistoryTimelineElement extends LitElement {
     if (index !== undefined) this.#choose(index, cause);
   }
 
-  #say(parts: readonly string[]): void {
-    this.said = parts.filter(Boolean).join('. ');
-  }
-
   #partialRange(): Extent | undefined {
     const window = this.#axis.window;
     const full = this.#shown?.model.full;
@@ -363,53 +310,28 @@ export class HistoryTimelineElement extends LitElement {
 
   #onRange(window: Extent, moving: boolean): void {
     this.dispatchEvent(new HistoryRangeEvent(window.start, window.end, moving));
-    if (moving) {
-      this.#cursor.hover(undefined);
-      return;
-    }
-    // the tooltip of what has the focus goes along
-    this.requestUpdate();
+    if (moving) return;
     if (this.opened || this.#partialRange() !== undefined) {
-      this.#link.write({ selected: this.selected, range: this.#partialRange() }, false);
+      this.#link.now?.write({ selected: this.selected, range: this.#partialRange() }, false);
     }
   }
 
   #toggleLane(lane: number): void {
-    const hidden = new Set(this.hiddenLanes);
-    if (!hidden.delete(lane)) hidden.add(lane);
-    // the last lane stays: an empty axis says nothing
-    if (hidden.size === this.#shown?.model.lanes.length) hidden.clear();
-    this.hiddenLanes = hidden;
+    this.hiddenLanes = toggled(this.hiddenLanes, lane, this.#shown?.model.lanes.length ?? 0);
     const { strings } = this.#language.locale;
     const name = this.#shown?.texts.laneNames[lane] ?? '';
-    this.#say([hidden.has(lane) ? strings.laneHidden(name) : strings.laneShown(name)]);
+    this.#stage.say([this.hiddenLanes.has(lane) ? strings.laneHidden(name) : strings.laneShown(name)]);
   }
 
-  #obey(command: Parameters<CursorHandlers['obey']>[0]): void {
-    switch (command.kind) {
-      case 'zoom':
-        return command.by === 1 ? this.zoomIn() : this.zoomOut();
-      case 'fit':
-        return this.fit();
-      case 'search':
-        return this.#search.show();
-      case 'help':
-        this.help = !this.help;
-        return undefined;
-      case 'leave':
-        return this.#leave();
-    }
+  async #openSearch(): Promise<void> {
+    const search = await this.#search.get();
+    if (search.open) search.close();
+    else search.show();
   }
 
   #drawNow(): void {
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  /** Out of the items: to the story, which comes next. */
-  #leave(): void {
-    if (this.help) this.help = false;
-    else this.renderRoot.querySelector<HTMLElement>('.story')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -423,16 +345,16 @@ export class HistoryTimelineElement extends LitElement {
       <section
         class="frame ${list ? 'narrow' : 'wide'} ${this.#print.active ? 'printing' : ''}"
         part="frame"
-        style=${styleMap(laneColours(shown?.model.lanes ?? []))}
+        ${styled(laneColours(shown?.model.lanes ?? []))}
         dir=${direction}
         lang=${locale.lang}
         aria-label="${title ?? ''} ${strings.timeline}"
-        aria-busy=${String(state.status === 'loading')}
+        aria-busy=${state.status === 'loading' ? 'true' : 'false'}
       >
         ${
           shown === undefined
             ? this.#renderState()
-            : [this.#renderHeader(shown), list ? this.#renderList(shown) : this.#renderAxis(shown)]
+            : [this.#renderHeader(shown), list ? this.#renderList() : this.#renderAxis(shown)]
         }
         ${probes(shown?.model.lanes.length ?? 0)}
         <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
@@ -460,44 +382,38 @@ export class HistoryTimelineElement extends LitElement {
         axis: !this.#isList,
         selected: this.#selectedIndex ?? -1,
         hidden: this.hiddenLanes,
-        search: this.#search,
-        help: this.help,
+        search: this.#search.now,
+        help: this.#axis.help,
         issues: this.debug || local ? this.issues : [],
         showIssues: this.problems,
       },
       {
-        zoom: (by) => (by === 1 ? this.zoomIn() : this.zoomOut()),
-        fit: () => this.fit(),
+        zoom: this.#stage.zoom,
+        fit: this.#stage.fit,
         step: (by) => this.#step(by, 'user'),
-        help: () => (this.help = !this.help),
+        help: () => this.#axis.toggleHelp(),
         issues: () => (this.problems = !this.problems),
-        ask: (query) => void this.#search.ask(query, model, this.#language.locale.lang),
-        pick: (index) => {
-          this.#search.close();
-          this.#choose(index, 'user');
-        },
-        openSearch: () => this.#search.show(),
-        closeSearch: () => this.#search.close(),
+        search: this.#stage.search,
         toggleLane: (lane) => this.#toggleLane(lane),
       },
     );
   }
 
-  #renderAxis({ texts, settings }: Shown): TemplateResult {
-    const { pointed } = this.#cursor;
-    return axisTemplate(
-      {
-        settings,
-        texts,
-        strings: this.#language.locale.strings,
-        tip: pointed === undefined ? undefined : this.#axis.view?.placeOf(pointed),
-        width: this.#axis.view?.width ?? 0,
-        hint: this.#hint.shown,
-        help: this.help,
-        story: this.#renderStory(),
-      },
-      this.#cursor,
-    );
+  /** The axis, or its room while its code is on the way, which the story does not wait for. */
+  #renderAxis({ settings }: Shown): TemplateResult {
+    return html`
+      <div class="columns">
+        ${this.#axis.template() ?? room(settings.geometry.height)}
+        <aside class="story" part="story" tabindex="-1" aria-label=${this.#language.locale.strings.story}>
+          ${this.#renderStory()}
+        </aside>
+      </div>
+    `;
+  }
+
+  #renderList(): TemplateResult | typeof nothing {
+    if (this.#list.now === undefined) void this.#list.get();
+    return this.#list.now?.template() ?? nothing;
   }
 
   #renderStory(index = this.#selectedIndex): TemplateResult | typeof nothing {
@@ -512,37 +428,7 @@ export class HistoryTimelineElement extends LitElement {
       (next) => this.#choose(next, 'user'),
     );
   }
-
-  #renderList({ model, texts }: Shown): TemplateResult {
-    const entries = listEntries(model, texts, this.hiddenLanes);
-    const { strings } = this.#language.locale;
-    return listView(
-      {
-        entries,
-        shown: this.#print.active ? entries.length : Math.min(this.listed, entries.length),
-        selected: this.#selectedIndex,
-        open: this.opened,
-        whole: this.#print.active,
-        strings,
-        label: strings.events(entries.length),
-        story: (index) => this.#renderStory(index),
-      },
-      {
-        toggle: (index) => {
-          if (this.opened && index === this.#selectedIndex) this.opened = false;
-          else this.#choose(index, 'user');
-        },
-        more: () => (this.listed += listPage),
-      },
-    );
-  }
 }
-
-/** Colours that the author gave to lanes take the place of the theme's. */
-const laneColours = (lanes: readonly Lane[]): Record<string, string> =>
-  Object.fromEntries(
-    lanes.flatMap(({ color }, index) => (color === undefined ? [] : [[`--_lane-${(index % 8) + 1}`, color]])),
-  );
 
 declare global {
   interface HTMLElementTagNameMap {

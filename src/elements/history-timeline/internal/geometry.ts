@@ -17,6 +17,9 @@ export interface Geometry {
 /** CSS px, on the 4 px grid. */
 export const sizes = { name: 20, row: 28, bar: 24, rail: 12, pad: 4, overview: 40 } as const;
 
+/** CSS px: eras, ticks and overview, above and below the lanes. */
+export const axisFrame = 24 + 26 + 8 + 40;
+
 /** Rows of labels that all lanes together may take; each gets its share, at least two and at most eight. */
 const rowBudget = 15;
 

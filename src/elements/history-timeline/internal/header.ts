@@ -4,8 +4,7 @@ import type { Issue } from '../../../history/types.js';
 import type { Strings } from '../../../locale/index.js';
 import { legend } from './legend.js';
 import type { Model } from './model.js';
-import { searchBox } from './search-box.js';
-import type { SearchController } from './search-controller.js';
+import type { SearchPart } from './views.js';
 import { issueList } from './states.js';
 import type { Texts } from './texts.js';
 import { toolbar } from './toolbar.js';
@@ -18,7 +17,7 @@ export interface HeaderState {
   readonly axis: boolean;
   readonly selected: number;
   readonly hidden: ReadonlySet<number>;
-  readonly search: SearchController;
+  readonly search: SearchPart | undefined;
   readonly help: boolean;
   readonly issues: readonly Issue[];
   readonly showIssues: boolean;
@@ -30,24 +29,8 @@ export interface HeaderHandlers {
   readonly step: (by: 1 | -1) => void;
   readonly help: () => void;
   readonly issues: () => void;
-  readonly ask: (query: string) => void;
-  readonly pick: (index: number) => void;
-  readonly openSearch: () => void;
-  readonly closeSearch: () => void;
+  readonly search: () => void;
   readonly toggleLane: (lane: number) => void;
-}
-
-function search({ model, texts, strings, search: state }: HeaderState, on: HeaderHandlers): TemplateResult {
-  const hits = state.hits?.flatMap((index) => {
-    const event = model.events[index];
-    return event === undefined ? [] : [{ index, title: texts.title(index), date: texts.date(event) }];
-  });
-  return searchBox({ query: state.query, active: state.active, hits }, strings, {
-    input: on.ask,
-    move: (by) => state.move(by),
-    pick: on.pick,
-    close: on.closeSearch,
-  });
 }
 
 /** The title, the tools, the search when it is open, the lanes. */
@@ -65,12 +48,13 @@ export function header(state: HeaderState, on: HeaderHandlers): TemplateResult {
           hasPrevious: eventAt(model.columns, selected, -1, hidden) !== undefined,
           hasNext: eventAt(model.columns, selected, 1, hidden) !== undefined,
           issues: state.issues.length,
-          open: { search: state.search.open, help: state.help, issues: state.showIssues },
+          open: { search: state.search?.open ?? false, help: state.help, issues: state.showIssues },
         },
-        { ...on, search: () => (state.search.open ? on.closeSearch() : on.openSearch()) },
+        on,
       )}
     </header>
-    ${state.search.open ? search(state, on) : nothing} ${state.showIssues ? issueList(state.issues) : nothing}
+    ${state.search?.open ? state.search.template() : nothing}
+    ${state.showIssues ? issueList(state.issues) : nothing}
     ${model.lanes.length > 1 ? legend(model.lanes, texts.laneNames, hidden, strings, on.toggleLane) : nothing}
   `;
 }

@@ -18,7 +18,7 @@ export const legend = (
           type="button"
           class="chip lane-${index % 8}"
           part="lane-button"
-          aria-pressed=${String(!hidden.has(index))}
+          aria-pressed=${!hidden.has(index) ? 'true' : 'false'}
           @click=${() => toggle(index)}
         >
           <span class="swatch">${glyph(index)}</span>

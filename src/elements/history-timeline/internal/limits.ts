@@ -41,3 +41,15 @@ export function revealing(window: Extent, span: Extent): Extent {
   if (span.start >= window.start && span.end <= window.end) return window;
   return { start: middle - length / 2, end: middle + length / 2 };
 }
+
+/** Where the window goes when the data has changed from `before` to `full`; undefined where it can stay. */
+export function rangeAfter(
+  window: Extent | undefined,
+  before: Extent | undefined,
+  full: Extent,
+): Extent | undefined {
+  if (window === undefined || before === undefined) return full;
+  const sawAll = window.start <= before.start && window.end >= before.end;
+  const stillThere = window.start < full.end && window.end > full.start;
+  return sawAll || !stillThere ? full : undefined;
+}

@@ -1,7 +1,7 @@
 import type { LaneKind } from '../../../find/index.js';
 import type { History } from '../../../history/types.js';
 import type { Locale } from '../../../locale/index.js';
-import type { AxisSettings } from './axis-view.js';
+import type { AxisSettings } from './axis/axis-view.js';
 import { laneGeometry, rowsPerLane } from './geometry.js';
 import { createModel, type Model } from './model.js';
 import { Texts, type DateStyle } from './texts.js';

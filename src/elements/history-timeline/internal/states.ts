@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../../history/types.js';
+import { styled } from '../../styled.js';
+import { axisFrame } from './geometry.js';
 import type { Strings } from '../../../locale/index.js';
 
 /** The frame before the history: the axis and its rail at once, and how far the loading is. */
@@ -13,6 +15,11 @@ export const loading = (strings: Strings, progress: number | undefined): Templat
     ></progress>
     <div class="ghost" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>
   </div>
+`;
+
+/** The axis's room before its code has come, so that nothing moves when it does; `height` of the lanes, CSS px. */
+export const room = (height: number): TemplateResult => html`
+  <div class="axis-room" aria-hidden="true" ${styled({ 'block-size': `${height + axisFrame}px` })}></div>
 `;
 
 export const empty = (strings: Strings): TemplateResult => html`

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { History, HistoryEvent } from '../../../history/types.js';
 import type { Strings } from '../../../locale/index.js';
 import { icons } from './icons.js';
+import type { DateStyle } from './texts.js';
 
 export interface Neighbour {
   readonly index: number;
@@ -14,7 +15,7 @@ export interface StoryState {
   readonly history: History;
   readonly strings: Strings;
   readonly lang: string;
-  readonly dateStyle: string;
+  readonly dateStyle: DateStyle;
   readonly headingLevel: number;
   /** "3 of 12"; undefined where there is no way on. */
   readonly position: string | undefined;

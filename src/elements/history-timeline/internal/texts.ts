@@ -1,22 +1,10 @@
-import { resolveText } from '../../../history/index.js';
+import { resolveText } from '../../../history/languages.js';
 import type { HistoryEvent, Text } from '../../../history/types.js';
 import type { Locale } from '../../../locale/index.js';
-import {
-  civilFromMs,
-  formatDate,
-  formatGap,
-  formatSpoken,
-  formatYear,
-  parseDate,
-} from '../../../time/index.js';
-import { edtfDay } from './edtf-day.js';
+import { formatDate, formatGap, formatSpoken } from '../../../time/index.js';
 import type { Model } from './model.js';
 
 export type DateStyle = 'locale' | 'year-first';
-
-/** A day, and a year of the civil calendar, ms. */
-const dayMs = 864e5;
-const yearMs = 365.25 * dayMs;
 
 /** The history's texts as the reader's language has them; each is found once. */
 export class Texts {
@@ -51,34 +39,26 @@ export class Texts {
 
   /** As the author wants it written, else as the language writes it. */
   date(event: HistoryEvent): string {
-    return this.of(event.dateText) ?? formatDate(event.date, this.#format);
+    return this.of(event.dateText) ?? formatDate(event.date, this.format);
   }
 
   spokenDate(event: HistoryEvent): string {
-    return formatSpoken(event.date, this.#format);
+    return formatSpoken(event.date, this.format);
   }
 
   /** "2 years later", or empty where the dates say nothing of it. */
   gap(from: number, to: number): string {
     const a = this.#model.events[from];
     const b = this.#model.events[to];
-    return a === undefined || b === undefined ? '' : (formatGap(a.date, b.date, this.#format) ?? '');
+    return a === undefined || b === undefined ? '' : (formatGap(a.date, b.date, this.format) ?? '');
   }
 
   lane(index: number): string {
     return this.laneNames[this.#model.columns.lane[index] ?? 0] ?? '';
   }
 
-  /** A moment, as finely as a window of that length needs. */
-  moment(time: number, windowMs: number): string {
-    const { year } = civilFromMs(time);
-    if (windowMs > 30 * yearMs || Math.abs(year) > 9999) return formatYear(year, this.#format);
-    const edtf = edtfDay(time);
-    const parsed = parseDate(windowMs < 400 * dayMs ? edtf : edtf.slice(0, -3));
-    return parsed.ok ? formatDate(parsed.value, this.#format) : '';
-  }
-
-  get #format(): { locale: string; words: Locale['words']; style: DateStyle } {
+  /** For dates and moments beside the history's own. */
+  get format(): { locale: string; words: Locale['words']; style: DateStyle } {
     return { locale: this.#locale.lang, words: this.#locale.words, style: this.#style };
   }
 
@@ -88,15 +68,5 @@ export class Texts {
     if (event === undefined) return '';
     const lane = this.#model.lanes.length > 1 ? this.lane(index) : '';
     return [this.title(index), this.spokenDate(event), lane].filter(Boolean).join(', ');
-  }
-
-  /** What the search looks through. */
-  documents(): readonly { readonly title: string; readonly text: string }[] {
-    return this.#model.events.map((event, index) => ({
-      title: this.title(index),
-      text: [this.date(event), this.of(event.place?.name), this.of(event.body), ...event.tags]
-        .filter(Boolean)
-        .join(' '),
-    }));
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Strings } from '../../../locale/index.js';
 import { icons } from './icons.js';
 
@@ -41,7 +42,7 @@ const button = (
     part="button ${part}"
     aria-label=${name}
     title=${name}
-    aria-expanded=${expanded === undefined ? nothing : String(expanded)}
+    aria-expanded=${ifDefined(expanded === undefined ? undefined : expanded ? 'true' : 'false')}
     ?disabled=${disabled}
     @click=${act}
   >
@@ -62,7 +63,7 @@ export function toolbar(state: ToolbarState, on: ToolbarHandlers): TemplateResul
               part="issues-button"
               title=${strings.issues(state.issues)}
               aria-label=${strings.issues(state.issues)}
-              aria-expanded=${String(state.open.issues)}
+              aria-expanded=${state.open.issues ? 'true' : 'false'}
               @click=${on.issues}
             >
               ${icons.issues}<span aria-hidden="true">${state.issues}</span>

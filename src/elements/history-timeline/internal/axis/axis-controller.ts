@@ -3,11 +3,11 @@
  * Knows: views and gestures. Must not know: loading, stories, which events leave the element.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import type { Extent } from '../../../find/index.js';
+import type { Extent } from '../../../../find/index.js';
 import { AxisView, type AxisSettings } from './axis-view.js';
-import { readInk } from './ink.js';
-import { limited, revealing, zoomed } from './limits.js';
-import { Overview } from './overview.js';
+import { readInk, watchInk } from '../strip/ink.js';
+import { limited, revealing, zoomed } from '../limits.js';
+import { Overview } from '../strip/overview.js';
 import { motionMs, WindowMotion } from './window-motion.js';
 
 export interface AxisControllerHandlers {
@@ -55,6 +55,11 @@ export class AxisController implements ReactiveController {
 
   get view(): AxisView | undefined {
     return this.#view;
+  }
+
+  /** The window before anything is drawn; tells nobody. */
+  start(window: Extent): void {
+    this.#window = window;
   }
 
   hostUpdated(): void {
@@ -181,8 +186,7 @@ export class AxisController implements ReactiveController {
     field.addEventListener('pointerleave', () => this.#view?.pointer(undefined, undefined), { signal });
     // any press takes the motion from the page's hands
     field.addEventListener('pointerdown', () => this.#motion.stop(), { signal, capture: true });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#restyle(), { signal });
-    matchMedia('(forced-colors: active)').addEventListener('change', () => this.#restyle(), { signal });
+    watchInk(this.#host.renderRoot, () => this.#restyle(), signal);
     document.fonts.addEventListener('loadingdone', () => this.#restyle(), { signal });
     this.#size = new ResizeObserver(() => this.#resize(field.clientWidth));
     this.#size.observe(field);
@@ -220,7 +224,7 @@ export class AxisController implements ReactiveController {
 
   async #attach(signal: AbortSignal): Promise<void> {
     this.#near?.disconnect();
-    const { VisAxis, visSheet } = await import('../../../vis/vis-axis.js');
+    const { VisAxis, visSheet } = await import('../../../../vis/vis-axis.js');
     if (signal.aborted) return;
     const root = this.#host.shadowRoot;
     if (root !== null && visSheet !== undefined && !root.adoptedStyleSheets.includes(visSheet)) {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
-import type { Strings } from '../../../locale/index.js';
+import { styled } from '../../../styled.js';
+import type { Strings } from '../../../../locale/index.js';
 import type { AxisSettings } from './axis-view.js';
-import { glyph } from './glyphs.js';
+import { glyph } from '../glyphs.js';
 import { keyMap } from './help.js';
 import type { OptionPlace } from './options.js';
-import type { Texts } from './texts.js';
+import type { Texts } from '../texts.js';
 
 export interface AxisTemplateState {
   readonly settings: AxisSettings;
@@ -17,7 +17,6 @@ export interface AxisTemplateState {
   readonly width: number;
   readonly hint: boolean;
   readonly help: boolean;
-  readonly story: TemplateResult | typeof nothing;
 }
 
 export interface AxisTemplateHandlers {
@@ -41,7 +40,7 @@ function tooltip({ tip, texts, settings, width }: AxisTemplateState): TemplateRe
     class="tip"
     part="tooltip"
     aria-hidden="true"
-    style=${styleMap({ insetInlineStart: `${left}px`, insetBlockStart: `${tip.top + tip.height + 4}px` })}
+    ${styled({ 'inset-inline-start': `${left}px`, 'inset-block-start': `${tip.top + tip.height + 4}px` })}
   >
     <bdi class="tip-title">${texts.title(tip.index)}</bdi>
     <bdi class="tip-date">${texts.date(event)}</bdi>
@@ -55,57 +54,54 @@ const laneNames = ({ settings, texts }: AxisTemplateState): readonly TemplateRes
         class="lane-name lane-${lane % 8}"
         part="lane-name"
         aria-hidden="true"
-        style=${styleMap({ insetBlockStart: `${top}px` })}
+        ${styled({ 'inset-block-start': `${top}px` })}
       >
         ${glyph(lane)}<bdi>${texts.laneNames[lane]}</bdi>
       </div>`,
   );
 
-/** What the controller draws into: eras, ticks, field, overview; beside it the story. */
+/** What the controller draws into: eras, ticks, field, overview. */
 export function axisTemplate(state: AxisTemplateState, on: AxisTemplateHandlers): TemplateResult {
   const { settings, strings } = state;
   const { events, eras } = settings.model;
   return html`
-    <div class="columns">
-      <div class="axis" part="axis" @keydown=${on.key} @focusin=${on.focus} @focusout=${on.blur}>
-        <div class="eras" part="eras" ?hidden=${eras.length === 0}></div>
-        <div class="ticks" part="ticks" aria-hidden="true"></div>
-        <div class="field" part="field">
-          <canvas class="marks" aria-hidden="true"></canvas>
-          ${settings.named ? laneNames(state) : nothing}
-          <div class="items" aria-hidden="true"></div>
+    <div class="axis" part="axis" @keydown=${on.key} @focusin=${on.focus} @focusout=${on.blur}>
+      <div class="eras" part="eras" ?hidden=${eras.length === 0}></div>
+      <div class="ticks" part="ticks" aria-hidden="true"></div>
+      <div class="field" part="field">
+        <canvas class="marks" aria-hidden="true"></canvas>
+        ${settings.named ? laneNames(state) : nothing}
+        <div class="items" aria-hidden="true"></div>
+        <div
+          class="options"
+          role="listbox"
+          aria-label=${strings.events(events.length)}
+          aria-orientation="horizontal"
+          @click=${on.click}
+        ></div>
+        ${tooltip(state)}
+        ${state.hint ? html`<p class="wheel-hint" part="hint">${strings.wheelHint(zoomKey())}</p>` : nothing}
+      </div>
+      ${state.help ? html`<div class="help" part="help">${keyMap(strings)}</div>` : nothing}
+      <div class="overview" part="overview" role="group" aria-label=${strings.overview}>
+        <canvas class="ridges" aria-hidden="true"></canvas>
+        <div class="brush" part="brush">
           <div
-            class="options"
-            role="listbox"
-            aria-label=${strings.events(events.length)}
-            aria-orientation="horizontal"
-            @click=${on.click}
+            class="handle handle-start"
+            part="handle"
+            role="slider"
+            tabindex="0"
+            aria-label=${strings.windowStart}
           ></div>
-          ${tooltip(state)}
-          ${state.hint ? html`<p class="wheel-hint" part="hint">${strings.wheelHint(zoomKey())}</p>` : nothing}
-        </div>
-        ${state.help ? html`<div class="help" part="help">${keyMap(strings)}</div>` : nothing}
-        <div class="overview" part="overview" role="group" aria-label=${strings.overview}>
-          <canvas class="ridges" aria-hidden="true"></canvas>
-          <div class="brush" part="brush">
-            <div
-              class="handle handle-start"
-              part="handle"
-              role="slider"
-              tabindex="0"
-              aria-label=${strings.windowStart}
-            ></div>
-            <div
-              class="handle handle-end"
-              part="handle"
-              role="slider"
-              tabindex="0"
-              aria-label=${strings.windowEnd}
-            ></div>
-          </div>
+          <div
+            class="handle handle-end"
+            part="handle"
+            role="slider"
+            tabindex="0"
+            aria-label=${strings.windowEnd}
+          ></div>
         </div>
       </div>
-      <aside class="story" part="story" tabindex="-1" aria-label=${strings.story}>${state.story}</aside>
     </div>
   `;
 }

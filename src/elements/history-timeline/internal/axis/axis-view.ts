@@ -2,18 +2,19 @@
  * The axis at one moment after another: eras, ticks, lanes, labels, all from one scale in one frame.
  * Knows: the model, the window, the DOM it was given. Must not know: loading, stories, the element.
  */
-import type { Extent } from '../../../find/index.js';
-import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../../../time/index.js';
-import type { Locale } from '../../../locale/index.js';
-import type { VisAxis, VisHandlers } from '../../../vis/vis-axis.js';
-import type { Geometry } from './geometry.js';
-import { glyphShapes } from './glyphs.js';
-import { readInk, type Ink } from './ink.js';
+import type { Extent } from '../../../../find/index.js';
+import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../../../../time/index.js';
+import type { Locale } from '../../../../locale/index.js';
+import type { VisAxis, VisHandlers } from '../../../../vis/vis-axis.js';
+import type { Geometry } from '../geometry.js';
+import { glyphShapes } from '../glyphs.js';
+import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
-import { TextPool, type PlacedText } from './labels.js';
-import type { Model } from './model.js';
+import { TextPool, type PlacedText } from '../strip/labels.js';
+import type { Model } from '../model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
-import { contextFor, markAt, paintField, type FieldPicture } from './paint-field.js';
+import { contextFor } from '../strip/canvas.js';
+import { markAt, paintField, type FieldPicture } from './paint-field.js';
 
 export interface AxisParts {
   readonly root: ParentNode;

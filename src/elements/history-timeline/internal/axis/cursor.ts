@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { commandOf, type Command } from './keys.js';
-import type { Model } from './model.js';
+import type { Model } from '../model.js';
 import { walk } from './walk.js';
 
 export interface CursorHandlers {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../../../locale/index.js';
+import type { Strings } from '../../../../locale/index.js';
 
 const row = (keys: readonly string[], meaning: string): TemplateResult => html`
   <div class="key-row">

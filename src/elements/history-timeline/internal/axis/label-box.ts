@@ -1,7 +1,7 @@
-import { labelMetrics } from '../../../find/labels.js';
-import type { Placement } from '../../../find/index.js';
-import type { TimeScale } from '../../../time/index.js';
-import { sizes, type LaneBox } from './geometry.js';
+import { labelMetrics } from '../../../../find/labels.js';
+import type { Placement } from '../../../../find/index.js';
+import type { TimeScale } from '../../../../time/index.js';
+import { sizes, type LaneBox } from '../geometry.js';
 
 /** A label in the field, CSS px from its start edge and top. */
 export interface LabelBox {

@@ -2,11 +2,11 @@
  * The labels of the axis: which there are, where each stands, handed to vis-timeline as items.
  * Knows: the layout, one scale at a time. Must not know: the window's motion, the canvas, the focus.
  */
-import { createLabelLayout, type LabelLayout, type Placement } from '../../../find/index.js';
-import type { TimeScale } from '../../../time/index.js';
-import type { VisAxis, VisItem } from '../../../vis/vis-axis.js';
+import { createLabelLayout, type LabelLayout, type Placement } from '../../../../find/index.js';
+import type { TimeScale } from '../../../../time/index.js';
+import type { VisAxis, VisItem } from '../../../../vis/vis-axis.js';
 import type { AxisSettings } from './axis-view.js';
-import { sizes, type LaneBox } from './geometry.js';
+import { sizes, type LaneBox } from '../geometry.js';
 import { itemClass, itemElement } from './item-element.js';
 import { labelBox, type LabelBox } from './label-box.js';
 import { createMeasure } from './measure.js';

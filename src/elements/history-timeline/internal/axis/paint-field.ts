@@ -1,8 +1,8 @@
-import { endEdge, startEdge } from '../../../find/columns.js';
-import type { Columns } from '../../../find/index.js';
-import type { TimeScale } from '../../../time/index.js';
-import type { Geometry, LaneBox } from './geometry.js';
-import type { Ink } from './ink.js';
+import { endEdge, startEdge } from '../../../../find/columns.js';
+import type { Columns } from '../../../../find/index.js';
+import type { TimeScale } from '../../../../time/index.js';
+import type { Geometry, LaneBox } from '../geometry.js';
+import type { Ink } from '../strip/ink.js';
 
 /** All that the canvas behind the labels shows at one moment. */
 export interface FieldPicture {
@@ -26,23 +26,6 @@ export interface FieldPicture {
 
 /** CSS px: half the height of a span's mark on the rail, half the side of a point's. */
 const rail = { span: 1.5, point: 3.5, wide: 6 } as const;
-
-/** Sets the bitmap to the device's pixels and returns a context that draws in CSS px. */
-export function contextFor(
-  canvas: HTMLCanvasElement,
-  width: number,
-  height: number,
-): CanvasRenderingContext2D | undefined {
-  const ratio = window.devicePixelRatio || 1;
-  const wide = Math.round(width * ratio);
-  const high = Math.round(height * ratio);
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== high) canvas.height = high;
-  const context = canvas.getContext('2d') ?? undefined;
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context?.clearRect(0, 0, width, height);
-  return context;
-}
 
 /** Gridlines, lane rules, the column of the selected event, today, and every event without a label. */
 export function paintField(context: CanvasRenderingContext2D, picture: FieldPicture): void {

@@ -1,6 +1,6 @@
-import { eventAt, laneNeighbour } from '../../../find/index.js';
+import { eventAt, laneNeighbour } from '../../../../find/index.js';
 import type { Command } from './keys.js';
-import type { Model } from './model.js';
+import type { Model } from '../model.js';
 
 /** Where a moving command leads from `from`; undefined where there is nothing further, or for other commands. */
 export function walk(

@@ -1,4 +1,4 @@
-import type { Extent } from '../../../find/index.js';
+import type { Extent } from '../../../../find/index.js';
 
 const ease = (share: number): number => 1 - (1 - share) ** 3;
 

@@ -3,13 +3,13 @@
  * Knows: which entries are in sight, the overview. Must not know what an entry looks like.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import type { Extent } from '../../../find/index.js';
-import { createScale, ticks } from '../../../time/index.js';
-import type { AxisSettings } from './axis-view.js';
-import { readInk } from './ink.js';
-import { TextPool } from './labels.js';
-import { motionMs } from './window-motion.js';
-import { Overview } from './overview.js';
+import type { Extent } from '../../../../find/index.js';
+import { createScale, ticks } from '../../../../time/index.js';
+import type { AxisSettings } from '../axis/axis-view.js';
+import { readInk, watchInk } from '../strip/ink.js';
+import { TextPool } from '../strip/labels.js';
+import { motionMs } from '../axis/window-motion.js';
+import { Overview } from '../strip/overview.js';
 
 export interface ListControllerHandlers {
   settings(): AxisSettings | undefined;
@@ -79,8 +79,7 @@ export class ListController implements ReactiveController {
     });
     this.#size.observe(strip);
     this.#sight = new IntersectionObserver((entries) => this.#onSight(entries));
-    const restyle = (): void => this.#paint();
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyle, { signal });
+    watchInk(this.#host.renderRoot, () => this.#paint(), signal);
   }
 
   #paint(): void {

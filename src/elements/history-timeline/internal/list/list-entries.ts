@@ -1,6 +1,6 @@
 import type { ListEntry } from './list-view.js';
-import type { Model } from './model.js';
-import type { Texts } from './texts.js';
+import type { Model } from '../model.js';
+import type { Texts } from '../texts.js';
 
 /** The first paragraph, without its marks, for a line or two under a title. */
 const opening = (body: string | undefined): string | undefined =>

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { HistoryEvent } from '../../../history/types.js';
-import type { Strings } from '../../../locale/index.js';
-import { glyph } from './glyphs.js';
+import type { HistoryEvent } from '../../../../history/types.js';
+import type { Strings } from '../../../../locale/index.js';
+import { glyph } from '../glyphs.js';
 
 export interface ListEntry {
   readonly index: number;
@@ -92,7 +92,7 @@ function listItem(entry: ListEntry, state: ListState, on: ListHandlers): Templat
               type="button"
               class="entry-head"
               part="entry-button"
-              aria-expanded=${String(open)}
+              aria-expanded=${open ? 'true' : 'false'}
               @click=${() => on.toggle(entry.index)}
             >
               ${head(entry)}

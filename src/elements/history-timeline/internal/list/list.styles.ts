@@ -110,6 +110,7 @@ export const listStyles = css`
   .entry-picture {
     display: block;
     inline-size: 100%;
+    block-size: auto;
     aspect-ratio: 3 / 2;
     margin-block-start: 8px;
     object-fit: cover;
@@ -125,6 +126,11 @@ export const listStyles = css`
     margin-block-start: 8px;
   }
   /* the entry's own head says both */
+  .entry-story history-event::part(place) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .entry-story history-event::part(title),
   .entry-story history-event::part(date) {
     display: none;

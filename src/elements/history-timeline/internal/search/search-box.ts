@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../../locale/index.js';
-import { icons } from './icons.js';
+import type { Strings } from '../../../../locale/index.js';
+import { icons } from '../icons.js';
 
 export interface Hit {
   readonly index: number;
@@ -46,7 +46,7 @@ export function searchBox(state: SearchState, strings: Strings, on: SearchHandle
         autocomplete="off"
         spellcheck="false"
         aria-label=${strings.search}
-        aria-expanded=${String(hits !== undefined && hits.length > 0)}
+        aria-expanded=${hits !== undefined && hits.length > 0 ? 'true' : 'false'}
         aria-controls="hits"
         aria-activedescendant=${state.active >= 0 ? `hit-${state.active}` : nothing}
         placeholder=${strings.search}
@@ -73,7 +73,7 @@ export function searchBox(state: SearchState, strings: Strings, on: SearchHandle
               class="hit"
               role="option"
               id="hit-${at}"
-              aria-selected=${String(at === state.active)}
+              aria-selected=${at === state.active ? 'true' : 'false'}
               @pointerdown=${(event: Event) => event.preventDefault()}
               @click=${() => on.pick(hit.index)}
             >

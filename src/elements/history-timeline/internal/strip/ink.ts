@@ -28,3 +28,21 @@ export function readInk(root: ParentNode, laneCount: number): Ink {
       style === undefined ? '13px sans-serif' : `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
   };
 }
+
+/**
+ * Calls `changed` after a probe's colour or font has changed: a theme that came late, a class, a rule of the
+ * page's. No observer sees that; a transition that takes no time to speak of does, in the probes' own style.
+ */
+export function watchInk(root: ParentNode & Node, changed: () => void, signal: AbortSignal): void {
+  let asked = false;
+  const onEnd = ({ target }: Event): void => {
+    if (asked || !(target instanceof Element) || target.closest('.probes') === null) return;
+    // each probe ends its own: once is enough
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) changed();
+    });
+  };
+  root.addEventListener('transitionend', onEnd, { signal });
+}

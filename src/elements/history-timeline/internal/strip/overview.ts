@@ -2,11 +2,11 @@
  * The strip under the axis: the whole history as ridges, the visible window as a brush.
  * Knows: the model, the window, the elements it was given. Must not know: the axis, the story.
  */
-import { ridges, type Extent } from '../../../find/index.js';
-import { sizes } from './geometry.js';
+import { ridges, type Extent } from '../../../../find/index.js';
+import { sizes } from '../geometry.js';
 import type { Ink } from './ink.js';
-import type { Model } from './model.js';
-import { contextFor } from './paint-field.js';
+import type { Model } from '../model.js';
+import { contextFor } from './canvas.js';
 
 export interface OverviewParts {
   readonly root: HTMLElement;

@@ -1,0 +1,165 @@
+/*
+ * The axis as the timeline sees it: template, keys, window. A chunk of its own, fetched when first shown.
+ * Knows: the stage it stands on. Must not know the element, loading, the address of the page.
+ */
+import type { LitElement, TemplateResult } from 'lit';
+import type { Extent } from '../../../../find/index.js';
+import type { AxisPart, Stage } from '../views.js';
+import { axisStyles } from './axis.styles.js';
+import { AxisController } from './axis-controller.js';
+import { axisTemplate } from './axis-template.js';
+import { adopt } from '../adopt.js';
+import { Cursor } from './cursor.js';
+import type { Command } from './keys.js';
+import { momentText } from './moment-text.js';
+import { WheelHint } from './wheel-hint.js';
+
+class Axis implements AxisPart {
+  help = false;
+  readonly #host: LitElement;
+  readonly #stage: Stage;
+  readonly #controller: AxisController;
+  readonly #cursor: Cursor;
+  readonly #hint: WheelHint;
+  /** The next window that comes to rest is read out. */
+  #telling = false;
+
+  constructor(host: LitElement, stage: Stage, window: Extent | undefined) {
+    this.#host = host;
+    this.#stage = stage;
+    this.#hint = new WheelHint(host);
+    this.#controller = new AxisController(host, {
+      settings: () => stage.shown()?.settings,
+      range: (visible, moving) => this.#onRange(visible, moving),
+      select: (index) => stage.choose(index),
+      hover: (index) => this.#cursor.hover(index),
+      wheelHint: () => this.#hint.turn(),
+      wheel: () => stage.wheel(),
+      describe: (time) => this.#describe(time, this.window),
+    });
+    this.#cursor = new Cursor(host, {
+      model: () => stage.shown()?.model,
+      hidden: () => stage.shown()?.settings.hidden ?? new Set(),
+      rtl: () => stage.rtl(),
+      selected: () => stage.selected(),
+      optionOf: (target) => this.#controller.view?.optionOf(target),
+      reveal: (index) => this.#reveal(index),
+      moved: (index, from) => this.#moved(index, from),
+      select: (index) => stage.choose(index),
+      obey: (command) => this.#obey(command),
+    });
+    if (window !== undefined) this.#controller.start(window);
+    adopt(host, axisStyles);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#controller.mark(this.#stage.selected(), this.#cursor.active);
+  }
+
+  get window(): Extent | undefined {
+    return this.#controller.window;
+  }
+
+  go(window: Extent, smoothly: boolean, tell: boolean): void {
+    this.#telling = tell;
+    this.#controller.go(window, smoothly);
+  }
+
+  zoom(factor: number): void {
+    this.#telling = true;
+    this.#controller.zoom(factor);
+  }
+
+  reveal(span: Extent): void {
+    this.#controller.reveal(span);
+  }
+
+  activate(index: number | undefined): void {
+    this.#cursor.active = index;
+  }
+
+  toggleHelp(): void {
+    this.help = !this.help;
+    this.#host.requestUpdate();
+  }
+
+  template(): TemplateResult {
+    const shown = this.#stage.shown();
+    if (shown === undefined) throw new Error('history-timeline: an axis without a history');
+    const { view } = this.#controller;
+    const { pointed } = this.#cursor;
+    return axisTemplate(
+      {
+        settings: shown.settings,
+        texts: shown.texts,
+        strings: this.#stage.strings(),
+        tip: pointed === undefined ? undefined : view?.placeOf(pointed),
+        width: view?.width ?? 0,
+        hint: this.#hint.shown,
+        help: this.help,
+      },
+      this.#cursor,
+    );
+  }
+
+  #describe(time: number, window: Extent | undefined): string {
+    const shown = this.#stage.shown();
+    const length = window === undefined ? Infinity : window.end - window.start;
+    return shown === undefined ? '' : momentText(time, length, shown.texts.format);
+  }
+
+  #onRange(window: Extent, moving: boolean): void {
+    this.#stage.range(window, moving);
+    if (moving) {
+      this.#cursor.hover(undefined);
+      return;
+    }
+    // the tooltip of what has the focus goes along
+    this.#host.requestUpdate();
+    if (!this.#telling) return;
+    this.#telling = false;
+    const { start, end } = window;
+    this.#stage.say([
+      this.#stage.strings().visible(this.#describe(start, window), this.#describe(end, window)),
+    ]);
+  }
+
+  #reveal(index: number): void {
+    const { columns } = this.#stage.shown()?.model ?? {};
+    if (columns === undefined) return;
+    this.#controller.reveal({ start: columns.start[index] ?? 0, end: columns.end[index] ?? 0 });
+  }
+
+  #moved(index: number, from: number): void {
+    this.#controller.mark(this.#stage.selected(), index);
+    this.#reveal(index);
+    this.#controller.view?.focus(index);
+    this.#stage.say([this.#stage.shown()?.texts.gap(from, index) ?? '']);
+  }
+
+  #obey(command: Exclude<Command, { kind: 'move' | 'lane' | 'edge' | 'select' }>): void {
+    switch (command.kind) {
+      case 'zoom':
+        return this.#stage.zoom(command.by);
+      case 'fit':
+        return this.#stage.fit();
+      case 'search':
+        return this.#stage.search();
+      case 'help':
+        return this.toggleHelp();
+      case 'leave':
+        return this.#leave();
+    }
+  }
+
+  /** Out of the items: to the story, which comes next. */
+  #leave(): void {
+    if (this.help) this.toggleHelp();
+    else this.#host.renderRoot.querySelector<HTMLElement>('.story')?.focus();
+  }
+}
+
+/** The axis of `host`, showing `window` from the first. */
+export const createAxisPart = (host: LitElement, stage: Stage, window: Extent | undefined): AxisPart =>
+  new Axis(host, stage, window);
