@@ -4,13 +4,15 @@ import '../../src/define.js';
 
 setCustomElementsManifest(manifest);
 
+/** In the order that one reads them. */
+const guide = ['Getting started', 'The JSON format', 'Dates', 'Theming', 'Keyboard', 'Accessibility', 'Tables'];
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    // in the order of the contract, members as the docblock has them
-    options: { storySort: { order: ['Welcome', 'Elements', 'Decisions'] } },
+    options: { storySort: { order: ['Welcome', 'Guide', guide, 'Elements', 'Decisions'] } },
     controls: { expanded: true },
   },
 };
