@@ -26,14 +26,14 @@ export function lanesOf(
   const key = (event: HistoryEvent): string =>
     kind === 'none'
       ? ''
-      : kind === 'group'
-        ? (event.group ?? '')
-        : event.place
-          ? placeKey(event.place.name)
-          : '';
+      : kind === 'place'
+        ? event.place === undefined
+          ? ''
+          : placeKey(event.place.name)
+        : (event.group ?? '');
   const counts = new Map<string, number>();
   const titles = new Map<string, Text | undefined>();
-  if (kind === 'group') for (const group of groups) counts.set(group.id, 0);
+  if (kind !== 'place' && kind !== 'none') for (const group of groups) counts.set(group.id, 0);
   for (const event of events) {
     const id = key(event);
     counts.set(id, (counts.get(id) ?? 0) + 1);

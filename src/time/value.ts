@@ -25,7 +25,7 @@ export function makeValue(
     return fail('interval-order', 'the interval ends before it starts', index, right, `${right}/${left}`);
   }
   // one of (`[]`) the members of a set may be any of them; all of (`{}`) them are each certain
-  const any = edtf.startsWith('[');
+  const oneOf = edtf.startsWith('[');
   const min = from ? (from.excluded ? from.max : from.min) : -Infinity;
   const max = to ? (to.excluded ? to.min : to.max) : Infinity;
   return {
@@ -40,8 +40,8 @@ export function makeValue(
             : 'date',
     min,
     // an unknown end makes nothing certain beyond the end that is known; an open one runs on for sure
-    startMax: any ? max : from ? from.max : left ? -Infinity : (to?.min ?? Infinity),
-    endMin: any ? min : to ? to.min : right ? Infinity : (from?.max ?? -Infinity),
+    startMax: oneOf ? max : from ? from.max : left ? -Infinity : (to?.min ?? Infinity),
+    endMin: oneOf ? min : to ? to.min : right ? Infinity : (from?.max ?? -Infinity),
     max,
     precision: (from ?? to)?.precision,
     approximate: !!(from?.approximate || to?.approximate || items?.some((item) => item.approximate)),

@@ -48,17 +48,6 @@ export const visStyles = css`
     display: none;
   }
   .vis-item {
-    position: absolute;
     top: 0 !important;
-    margin: 0;
-  }
-  .vis-item-overflow {
-    position: relative;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .vis-item-content {
-    position: relative;
-    inline-size: max-content;
   }
 `;

@@ -271,13 +271,19 @@ export class AxisController implements ReactiveController {
     if (sideways) {
       const perPx = (now.end - now.start) / Math.max(1, view.width);
       const by = event.deltaX * unit * perPx * (settings?.rtl ? -1 : 1);
-      this.go({ start: now.start + by, end: now.end + by }, false);
+      this.#wheelTo({ start: now.start + by, end: now.end + by });
     } else {
       // a trackpad's pinch comes as small deltas with Ctrl held
       const rate = event.ctrlKey && Math.abs(event.deltaY) < 50 ? wheelRate * 6 : wheelRate;
       const factor = Math.exp(Math.max(-0.5, Math.min(0.5, event.deltaY * unit * rate)));
-      this.go(zoomed(now, factor, view.timeAt(event.clientX)), false);
+      this.#wheelTo(zoomed(now, factor, view.timeAt(event.clientX)));
     }
+  }
+
+  #wheelTo(window: Extent): void {
+    const full = this.#settings?.model.full;
+    this.#show(full === undefined ? window : limited(window, full), true);
+    this.#restSoon();
   }
 
   #release(): void {

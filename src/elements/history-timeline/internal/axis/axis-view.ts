@@ -10,6 +10,7 @@ import type { Geometry } from '../geometry.js';
 import { glyphShapes } from '../glyphs.js';
 import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
+import { StillItems } from './still-items.js';
 import { TextPool, type PlacedText } from '../strip/labels.js';
 import type { Model } from '../model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
@@ -57,6 +58,8 @@ export class AxisView {
   readonly #labels = new LabelLayer();
   #settings: AxisSettings | undefined;
   #vis: VisAxis | undefined;
+  /** The labels until vis-timeline takes them over. */
+  #still: StillItems | undefined;
   #ink: Ink | undefined;
   #picture: FieldPicture | undefined;
   #window: Extent = { start: 0, end: 1 };
@@ -100,7 +103,7 @@ export class AxisView {
     this.#ink = readInk(this.#parts.root, settings.model.lanes.length);
     const renamed = this.#labels.set(settings, this.#ink.labelFont, this.#width);
     this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
-    if (renamed) this.#vis?.setItems([]);
+    if (renamed) (this.#vis ?? this.#still)?.setItems([]);
     this.invalidate();
   }
 
@@ -113,6 +116,8 @@ export class AxisView {
 
   /** Shows this stretch; ms since 1970. */
   setWindow(window: Extent): void {
+    // labels fade in when the reader has moved; what was there from the first just stands there
+    if (this.#picture !== undefined) this.#parts.items.classList.add('moved');
     this.#window = window;
     this.#vis?.setWindow(window.start, window.end);
     this.invalidate();
@@ -124,9 +129,11 @@ export class AxisView {
     this.invalidate();
   }
 
-  /** Gives the axis its items and gestures; until then it is a picture. */
+  /** Gives the axis its gestures; until then its labels can be looked at and clicked. */
   attach(make: (container: HTMLElement, rtl: boolean, handlers: VisHandlers) => VisAxis): void {
     if (this.#vis !== undefined || this.#width === 0) return;
+    this.#still?.destroy();
+    this.#still = undefined;
     this.#vis = make(this.#parts.items, this.#settings?.rtl ?? false, {
       range: (start, end, byUser) => {
         this.#window = { start, end };
@@ -152,6 +159,8 @@ export class AxisView {
   detach(): void {
     this.#vis?.destroy();
     this.#vis = undefined;
+    this.#still?.destroy();
+    this.#still = undefined;
   }
 
   destroy(): void {
@@ -216,7 +225,11 @@ export class AxisView {
     const marks = ticks(scale, { locale: locale.lang, words: locale.words });
     this.#showTicks(scale, marks);
     this.#showEras(scale);
-    this.#labels.place(scale, { selected: this.#selected, active: this.#active }, this.#vis);
+    const still = this.#vis === undefined ? (this.#still ??= this.#stillItems()) : undefined;
+    const surface = this.#vis ?? still;
+    if (surface !== undefined)
+      this.#labels.place(scale, { selected: this.#selected, active: this.#active }, surface);
+    still?.show(scale, settings.rtl);
     this.#picture = {
       scale,
       columns: model.columns,
@@ -226,7 +239,7 @@ export class AxisView {
       rtl: settings.rtl,
       major: marks.major.map((tick) => tick.t),
       minor: marks.minor.map((tick) => tick.t),
-      labelled: new Set(this.#vis === undefined ? [] : this.#labels.indices),
+      labelled: new Set(this.#labels.indices),
       selected: this.#selected,
       hovered: this.#hovered,
       today: settings.now,
@@ -235,6 +248,14 @@ export class AxisView {
     if (context !== undefined) paintField(context, this.#picture);
     const active = this.#active === undefined ? undefined : this.placeOf(this.#active);
     if (active !== undefined) this.#options.move(active);
+  }
+
+  #stillItems(): StillItems {
+    return new StillItems(this.#parts.items, {
+      content: (index) => this.#labels.element(index),
+      tap: (index) => this.#handlers.select(index),
+      hover: (index) => this.#hover(index),
+    });
   }
 
   #showTicks(scale: TimeScale, { major, minor, context }: Ticks): void {

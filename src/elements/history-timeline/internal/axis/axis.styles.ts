@@ -87,6 +87,8 @@ export const axisStyles = css`
     /* vis-timeline sets it to relative */
     position: absolute !important;
     inset: 0;
+    /* vis-timeline asks for sizes in every frame: the answer must not depend on the rest of the page */
+    contain: strict;
   }
   .lane-name {
     position: absolute;
@@ -109,9 +111,25 @@ export const axisStyles = css`
 
   /* items: vis-timeline's boxes, drawn here */
   .vis-item {
+    position: absolute;
+    inset-block-start: 0;
+    margin: 0;
     block-size: 24px;
     cursor: pointer;
+  }
+  .moved .vis-item {
     animation: appear var(--_motion) var(--_ease);
+  }
+  .vis-item-overflow {
+    position: relative;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .vis-item-content {
+    position: relative;
+    inline-size: max-content;
+    /* where it may wrap, vis-timeline measures every item in every frame */
+    white-space: nowrap;
   }
   @keyframes appear {
     from {

@@ -4,7 +4,8 @@
  */
 import { createLabelLayout, type LabelLayout, type Placement } from '../../../../find/index.js';
 import type { TimeScale } from '../../../../time/index.js';
-import type { VisAxis, VisItem } from '../../../../vis/vis-axis.js';
+import type { VisItem } from '../../../../vis/vis-axis.js';
+import type { ItemSurface } from './still-items.js';
 import type { AxisSettings } from './axis-view.js';
 import { sizes, type LaneBox } from '../geometry.js';
 import { itemClass, itemElement } from './item-element.js';
@@ -56,22 +57,25 @@ export class LabelLayer {
     return this.#placed.map((placement) => placement.index);
   }
 
-  /** Arranges the labels about the window of the scale and hands them to `vis`. */
-  place(scale: TimeScale, marked: Marked, vis: VisAxis | undefined): void {
+  /** Arranges the labels about the window of the scale and hands them to the surface. */
+  place(scale: TimeScale, marked: Marked, surface: ItemSurface): void {
     const settings = this.#settings;
     if (settings === undefined || this.#layout === undefined) return;
     const { columns } = settings.model;
     const wanted = [marked.active, marked.selected].filter((index) => index !== undefined);
-    // what lies just outside is kept, so that it slides in instead of appearing
-    const margin = scale.width * 0.25;
-    const reach = this.#maxTitle + 40;
+    // what lies just outside is kept, so that it slides in instead of appearing; by half windows anchored to
+    // time, so that items come and go once in a while and not in every frame
+    const cell = scale.width / 2;
+    const along = -scale.toPx(columns.extent.start);
+    const first = Math.floor(along / cell - 0.5) * cell - along - this.#maxTitle;
+    const last = Math.ceil((along + scale.width) / cell + 0.5) * cell - along;
     this.#placed = this.#layout.with(scale.pxPerMs, [...new Set(wanted)]).filter(({ index }) => {
       const from = scale.toPx(columns.start[index] ?? 0);
       const to = scale.toPx(columns.end[index] ?? 0);
-      return from < scale.width + margin && to > -margin - reach;
+      return from < last && to > first;
     });
     const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
-    vis?.setItems(
+    surface.setItems(
       this.#placed.flatMap((placement, at) => {
         const box = boxes[at];
         return box === undefined ? [] : [this.#item(settings, placement, box, marked)];

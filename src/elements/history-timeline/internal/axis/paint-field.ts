@@ -1,7 +1,7 @@
-import { endEdge, startEdge } from '../../../../find/columns.js';
 import type { Columns } from '../../../../find/index.js';
 import type { TimeScale } from '../../../../time/index.js';
-import type { Geometry, LaneBox } from '../geometry.js';
+import type { Geometry } from '../geometry.js';
+import { paintMarks } from './paint-marks.js';
 import type { Ink } from '../strip/ink.js';
 
 /** All that the canvas behind the labels shows at one moment. */
@@ -24,9 +24,6 @@ export interface FieldPicture {
   readonly today: number | undefined;
 }
 
-/** CSS px: half the height of a span's mark on the rail, half the side of a point's. */
-const rail = { span: 1.5, point: 3.5, wide: 6 } as const;
-
 /** Gridlines, lane rules, the column of the selected event, today, and every event without a label. */
 export function paintField(context: CanvasRenderingContext2D, picture: FieldPicture): void {
   const { scale, geometry, ink } = picture;
@@ -44,18 +41,7 @@ export function paintField(context: CanvasRenderingContext2D, picture: FieldPict
   for (const box of geometry.boxes.slice(1)) context.fillRect(0, Math.round(box.top), width, 1);
   context.globalAlpha = 1;
 
-  const boxes = new Map(geometry.boxes.map((box) => [box.lane, box]));
-  const { start, end, lane } = picture.columns;
-  for (let index = 0; index < picture.columns.count; index += 1) {
-    if (picture.labelled.has(index)) continue;
-    const from = start[index] ?? 0;
-    const to = end[index] ?? 0;
-    // sorted by start: nothing after this begins inside the window
-    if (from > scale.end) break;
-    if (to < scale.start) continue;
-    const box = boxes.get(lane[index] ?? 0);
-    if (box !== undefined) paintMark(context, picture, index, box);
-  }
+  paintMarks(context, picture);
 
   if (picture.today !== undefined && picture.today > scale.start && picture.today < scale.end) {
     context.fillStyle = ink.accent;
@@ -93,45 +79,6 @@ function paintColumn(
   context.globalAlpha = 0.35;
   context.fillRect(Math.round(from), 0, 1, geometry.height);
   if (wide > 4) context.fillRect(Math.round(to) - 1, 0, 1, geometry.height);
-  context.globalAlpha = 1;
-}
-
-function paintMark(
-  context: CanvasRenderingContext2D,
-  picture: FieldPicture,
-  index: number,
-  box: LaneBox,
-): void {
-  const { scale, columns, ink, hovered } = picture;
-  const { width } = scale;
-  const from = scale.toPx(columns.start[index] ?? 0);
-  const to = scale.toPx(columns.end[index] ?? 0);
-  const colour = ink.lanes[box.lane] ?? ink.text;
-  context.fillStyle = colour;
-  context.globalAlpha = index === hovered ? 1 : 0.75;
-  if (to - from < rail.wide) {
-    const size = index === hovered ? rail.point + 1.5 : rail.point;
-    context.save();
-    context.translate((from + to) / 2, box.rail);
-    context.scale(size, size);
-    const shape = picture.shapes[box.lane % picture.shapes.length];
-    if (shape !== undefined) context.fill(shape);
-    context.restore();
-  } else {
-    const left = Math.max(from, -8);
-    const right = Math.min(to, width + 8);
-    const half = index === hovered ? rail.span + 1 : rail.span;
-    if (startEdge(columns, index) !== 'firm' || endEdge(columns, index) !== 'firm') {
-      const fade = context.createLinearGradient(left, 0, right, 0);
-      const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
-      fade.addColorStop(0, startEdge(columns, index) === 'firm' ? colour : clear);
-      fade.addColorStop(0.15, colour);
-      fade.addColorStop(0.85, colour);
-      fade.addColorStop(1, endEdge(columns, index) === 'firm' ? colour : clear);
-      context.fillStyle = fade;
-    }
-    context.fillRect(left, box.rail - half, Math.max(right - left, 1), half * 2);
-  }
   context.globalAlpha = 1;
 }
 
