@@ -1,8 +1,11 @@
 /* A button with `data-copy="id"` copies the text of that element. */
-addEventListener('click', async ({ target }) => {
+addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('[data-copy]') : null;
   const source = button && document.getElementById(button.dataset.copy);
-  if (!source) return;
+  if (source) void copy(button, source);
+});
+
+async function copy(button, source) {
   const { textContent: name } = button;
   try {
     await navigator.clipboard.writeText(source.textContent);
@@ -13,4 +16,4 @@ addEventListener('click', async ({ target }) => {
     button.textContent = 'Selected';
   }
   setTimeout(() => (button.textContent = name), 1600);
-});
+}
