@@ -1,10 +1,11 @@
 import { css } from 'lit';
-import { base, controls } from '../../theme/tokens.js';
+import { common, storyTokens, textButton } from '../../theme/basics.js';
 import { story } from './internal/story.styles.js';
 
 export default [
-  base,
-  controls,
+  storyTokens,
+  common,
+  textButton,
   story,
   css`
     :host {
