@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HistoryErrorEvent, HistoryLoadEvent } from '../events/index.js';
 import type { History } from '../history/index.js';
 import type * as reading from './reading.js';
-import { failure, shareDownload, stateOf, type Share, type SourceState } from './shared-download.js';
+import { incomplete, loading, shareDownload, type Download, type SourceState } from './shared-download.js';
 
 export type { SourceState } from './shared-download.js';
 
@@ -30,7 +30,6 @@ export const wasRead = (value: HistoryInput): value is History => {
 };
 
 const nothing: SourceState = { status: 'empty' };
-const unknown: SourceState = { status: 'loading', progress: undefined };
 
 export class HistorySource implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -41,9 +40,8 @@ export class HistorySource implements ReactiveController {
   #connected = false;
   /** What `#state` was made from: an object, an address, or the text inside the element. */
   #origin: unknown;
-  #share: Share | undefined;
+  #download: Download | undefined;
   #observer: MutationObserver | undefined;
-  #parsing: AbortController | undefined;
   #told: SourceState | undefined;
   /** Counts what was begun: a late reading of what is no longer wanted is dropped. */
   #turn = 0;
@@ -98,7 +96,7 @@ export class HistorySource implements ReactiveController {
   /** Loads again after an error. */
   retry(): void {
     if (this.#state.status !== 'error') return;
-    if (this.#share !== undefined) return this.#share.retry();
+    if (this.#download) return this.#download.retry();
     this.#origin = undefined;
     this.#choose();
   }
@@ -113,12 +111,10 @@ export class HistorySource implements ReactiveController {
 
   #drop(): void {
     this.#turn += 1;
-    this.#share?.release();
-    this.#share = undefined;
+    this.#download?.release(this.#downloaded);
+    this.#download = undefined;
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#parsing?.abort();
-    this.#parsing = undefined;
   }
 
   #set(state: SourceState): void {
@@ -135,21 +131,9 @@ export class HistorySource implements ReactiveController {
       this.#host.dispatchEvent(new HistoryErrorEvent(`${state.message}; ${state.hint}`, state.issues));
   }
 
-  #fromObject(history: HistoryInput): void {
-    if (this.#origin === history) return;
-    this.#origin = history;
-    if (wasRead(history)) return this.#set({ status: 'ready', history, issues: [] });
-    this.#set(unknown);
-    this.#later(({ readHistory }) => stateOf(readHistory(history, { baseUrl: this.#host.baseURI })));
-  }
-
   /** The readers come in a chunk of their own; once they are there this takes a microtask. */
-  #later(read: (readers: Reading) => SourceState): void {
-    this.#turn += 1;
-    void this.#read(read, this.#turn);
-  }
-
-  async #read(read: (readers: Reading) => SourceState, turn: number): Promise<void> {
+  async #read(read: (readers: Reading) => SourceState): Promise<void> {
+    const turn = ++this.#turn;
     let state: SourceState;
     try {
       const readers = await import('./reading.js');
@@ -158,83 +142,68 @@ export class HistorySource implements ReactiveController {
     } catch {
       if (turn !== this.#turn) return;
       this.#origin = undefined;
-      state = failure(
-        'history-timeline: a part of the library could not be loaded',
-        'Check the connection, and that “chunks/” lies beside the script.',
-      );
+      state = incomplete();
     }
     this.#set(state);
   }
 
+  #fromObject(history: HistoryInput): void {
+    if (this.#origin === history) return;
+    this.#origin = history;
+    if (wasRead(history)) return this.#set({ status: 'ready', history, issues: [] });
+    this.#set(loading);
+    void this.#read(({ readObject }) => readObject(history, this.#host.baseURI));
+  }
+
+  readonly #downloaded = (): void => {
+    if (this.#download) this.#set(this.#download.state);
+  };
+
   #fromAddress(src: string): void {
-    const url = URL.canParse(src, this.#host.baseURI) ? new URL(src, this.#host.baseURI).href : undefined;
-    if (url === undefined) {
+    const { baseURI, ownerDocument } = this.#host;
+    if (!URL.canParse(src, baseURI)) {
       this.#origin = undefined;
-      this.#set(
-        failure(`src: not an address (got “${src}”)`, 'Write a URL, absolute or relative to the page.'),
-      );
-      return;
+      return void this.#read(({ noAddress }) => noAddress(src));
     }
+    const url = new URL(src, baseURI).href;
     // back in the document with the result in hand: nothing to fetch
     if (this.#origin === url && this.#state.status === 'ready') return;
     this.#origin = url;
-    const share = shareDownload(this.#host.ownerDocument, url, () => this.#set(share.state));
-    this.#share = share;
-    this.#set(share.state);
+    this.#download = shareDownload(ownerDocument, url);
+    this.#download.hold(this.#downloaded);
+    this.#downloaded();
   }
 
   #fromInside(): void {
-    this.#observer = new MutationObserver(() => this.#readInside());
+    const { ownerDocument: page } = this.#host;
+    const look = (): void => this.#lookInside();
+    this.#observer = new MutationObserver(look);
     this.#observer.observe(this.#host, {
       childList: true,
       characterData: true,
       attributes: true,
       subtree: true,
     });
-    const { ownerDocument: page } = this.#host;
-    if (page.readyState === 'loading') {
-      // half a script or half the children would be read as if they were all
-      this.#parsing = new AbortController();
-      const { signal } = this.#parsing;
-      page.addEventListener('DOMContentLoaded', () => this.#parsed(), { once: true, signal });
-    }
-    this.#readInside();
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look, { once: true });
+    look();
   }
 
-  #parsed(): void {
-    this.#parsing = undefined;
-    this.#readInside();
-  }
-
-  #readInside(): void {
+  #lookInside(): void {
+    // the end of the page may find an element that has left, or another source
+    if (this.#observer === undefined) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const found =
-      script !== null ||
-      (this.#options.children === true && this.#host.querySelector(':scope > history-event') !== null);
-    if (!found) {
+    if (!script && !(this.#options.children && this.#host.querySelector(':scope > history-event'))) {
       this.#turn += 1;
       this.#origin = undefined;
       return this.#set(nothing);
     }
-    if (this.#state.status === 'empty') this.#set(unknown);
-    if (this.#parsing !== undefined) return;
-    const { baseURI: baseUrl } = this.#host;
-    this.#later(({ parseHistory, readHistory, readLightEvents }) => {
-      const events = script === null ? readLightEvents(this.#host) : undefined;
-      const text = script?.textContent ?? JSON.stringify(events);
-      // the element's own attributes and anything that is no part of an event come by here too
-      if (text === this.#origin) return this.#state;
-      this.#origin = text;
-      return script === null
-        ? stateOf(readHistory({ ...this.#named(), events }, { baseUrl }))
-        : stateOf(parseHistory(text, { baseUrl }), 'the script in the element');
+    if (this.#state.status === 'empty') this.#set(loading);
+    // half a script or half the children would be read as if they were all
+    if (this.#host.ownerDocument.readyState === 'loading') return;
+    void this.#read(({ readInside }) => {
+      const read = readInside(this.#host, script, this.#origin);
+      this.#origin = read?.text ?? this.#origin;
+      return read?.state ?? this.#state;
     });
-  }
-
-  /** What a history of children has beside its events. */
-  #named(): { readonly id: string; readonly title: string } {
-    const { id, ownerDocument: page } = this.#host;
-    const heading = this.#host.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)')?.textContent.trim();
-    return { id: id || 'timeline', title: heading || this.#host.ariaLabel || page.title || 'Timeline' };
   }
 }
