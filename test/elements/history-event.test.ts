@@ -100,6 +100,7 @@ describe('<history-event>', () => {
     Promise.all([
       import('../../src/controllers/reading.js'),
       import('../../src/elements/history-event/internal/json-ld.js'),
+      import('../../src/elements/history-event/internal/seldom.js'),
     ]),
   );
   let console: ReturnType<typeof watchConsole>;

@@ -1,16 +1,15 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { HistorySource, wasRead, type HistoryInput } from '../../controllers/history-source.js';
 import { LanguageController } from '../../controllers/language.js';
-import { LinkController } from '../../controllers/link.js';
+import type { LinkController } from '../../controllers/link.js';
 import type { History, HistoryEvent, Issue } from '../../history/index.js';
 import type { HistoricalDate } from '../../time/index.js';
 import styles from './history-event.styles.js';
-import { followed } from './internal/followed.js';
 import { Later } from './internal/later.js';
 import { assignLight, hasLight, lightPicture, renderLight } from './internal/light.js';
 import { adoptLightStyles } from './internal/light.styles.js';
-import { nearest, renderEmpty, renderFailed, renderLoading, renderNotFound } from './internal/states.js';
+import type * as Seldom from './internal/seldom.js';
+import { renderFailed, renderLoading } from './internal/states.js';
 import { renderStory } from './internal/story.js';
 import type { View } from './internal/view.js';
 
@@ -18,8 +17,8 @@ import type { View } from './internal/view.js';
 type Shown =
   | { readonly kind: 'event'; readonly event: HistoryEvent; readonly history: History | undefined }
   | { readonly kind: 'light' }
-  | { readonly kind: 'unknown'; readonly id: string; readonly near: readonly string[] }
-  | { readonly kind: 'empty' }
+  /** The history holds no event of the id that was asked for, or none at all. */
+  | { readonly kind: 'missing'; readonly id: string | undefined; readonly history: History }
   /** Still loading, failed, or nothing to show at all. */
   | { readonly kind: 'nothing' };
 
@@ -56,12 +55,10 @@ type Shown =
  * @csspart progress - The bar of progress.
  *
  * @cssprop [--history-accent] - The one accent: selection, links, focus.
- * @cssprop [--history-on-accent] - Text on the accent.
  * @cssprop [--history-text=currentColor] - Text; all other colours follow from it.
  * @cssprop [--history-muted] - Captions, credits, sources.
  * @cssprop [--history-border] - Hairlines.
  * @cssprop [--history-surface=transparent] - The ground.
- * @cssprop [--history-float] - The ground of what floats.
  * @cssprop [--history-font=inherit] - The typeface of the text.
  * @cssprop [--history-font-size=inherit] - Its size; all else is measured from it.
  * @cssprop [--history-heading-font=inherit] - The typeface of titles.
@@ -78,17 +75,30 @@ export class HistoryEventElement extends LitElement {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
+  /** Not by decorators: with what they need to run, those weigh as much as a screen of code. */
+  static override get properties(): PropertyDeclarations {
+    return {
+      failed: { state: true },
+      src: {},
+      event: {},
+      for: {},
+      date: { reflect: true },
+      place: { reflect: true },
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      dateStyle: { attribute: 'date-style' },
+      jsonLd: { type: Boolean, attribute: 'json-ld' },
+      history: { attribute: false },
+      data: { attribute: false },
+    };
+  }
 
   readonly #source = new HistorySource(this);
   readonly #language = new LanguageController(this);
-  readonly #link = new LinkController(this, {
-    onTarget: () => this.#hear(undefined),
-    onLoad: () => this.#hear(undefined),
-    onSelect: ({ id }) => this.#hear(id),
-  });
+  readonly #seldom = new Later<typeof Seldom>(this);
   readonly #body = new Later<TemplateResult>(this);
   readonly #date = new Later<HistoricalDate | undefined>(this);
   readonly #internals = this.attachInternals();
+  #link: LinkController | undefined;
   #shown: Shown = { kind: 'nothing' };
   /** What the followed element said last; its own `selected` goes before. */
   #heard: string | undefined;
@@ -97,37 +107,37 @@ export class HistoryEventElement extends LitElement {
   #letGo: (() => void) | undefined;
 
   /** The address of the picture that did not come. */
-  @state() private failed: string | undefined;
+  private failed: string | undefined;
 
   /** The address of a history in JSON. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** The id of the event in that history; the first event unless given. */
-  @property() event: string | undefined;
+  event: string | undefined;
 
   /** The id of the element whose selected event is shown. */
-  @property() for: string | undefined;
+  for: string | undefined;
 
   /** The date of an event in HTML, as a history would have it: `1961 Jan 1 - 1989`, `1961-01-01/1989`. */
-  @property({ reflect: true }) date: string | undefined;
+  date: string | undefined;
 
   /** The place of an event in HTML. */
-  @property({ reflect: true }) place: string | undefined;
+  place: string | undefined;
 
   /** The level of the title, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** How dates are ordered: as the language does, or the year first. */
-  @property({ attribute: 'date-style' }) dateStyle: 'locale' | 'year-first' = 'locale';
+  dateStyle: 'locale' | 'year-first' = 'locale';
 
   /** Whether the page gets schema.org data of the event, for crawlers. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  jsonLd = false;
 
   /** A history as JSON, or one that was read; beside `data` it gives language and sources. */
-  @property({ attribute: false }) history: HistoryInput | undefined;
+  history: HistoryInput | undefined;
 
   /** An event that was read; wins over all other sources. */
-  @property({ attribute: false }) data: HistoryEvent | undefined;
+  data: HistoryEvent | undefined;
 
   /** What was wrong with the history. */
   get issues(): readonly Issue[] {
@@ -171,7 +181,7 @@ export class HistoryEventElement extends LitElement {
     const alone = this.data === undefined;
     this.#source.src = alone ? this.src : undefined;
     this.#source.history = alone ? this.history : undefined;
-    this.#link.id = this.for;
+    this.#follow();
     this.#shown = this.#choose();
     const failed =
       this.#shown.kind === 'light' && this.failed !== undefined && this.failed === lightPicture(this)?.src;
@@ -187,6 +197,23 @@ export class HistoryEventElement extends LitElement {
   readonly #onLightError = (event: Event): void => {
     if (event.target === lightPicture(this)) this.failed = lightPicture(this)?.src;
   };
+
+  /** What few events need, from the moment that one does. */
+  #few(): typeof Seldom | undefined {
+    return this.#seldom.get([], () => import('./internal/seldom.js'));
+  }
+
+  #follow(): void {
+    const few = this.for === undefined ? undefined : this.#few();
+    if (few) {
+      this.#link ??= new few.LinkController(this, {
+        onTarget: () => this.#hear(undefined),
+        onLoad: () => this.#hear(undefined),
+        onSelect: ({ id }) => this.#hear(id),
+      });
+    }
+    if (this.#link) this.#link.id = this.for;
+  }
 
   #hear(id: string | undefined): void {
     this.#heard = id;
@@ -209,22 +236,14 @@ export class HistoryEventElement extends LitElement {
       return { kind: 'event', event: this.data, history: given };
     }
     if (this.for !== undefined) {
-      const found = followed(this.#link.target, this.#heard);
+      const found = this.#few()?.followed(this.#link?.target, this.#heard);
       return found ? { kind: 'event', ...found } : light;
     }
     if (history === undefined) return light;
     const event =
       this.event === undefined ? history.events[0] : history.events.find(({ id }) => id === this.event);
     if (event !== undefined) return { kind: 'event', event, history };
-    if (this.event === undefined) return { kind: 'empty' };
-    return {
-      kind: 'unknown',
-      id: this.event,
-      near: nearest(
-        this.event,
-        history.events.map(({ id }) => id),
-      ),
-    };
+    return { kind: 'missing', id: this.event, history };
   }
 
   /** Crawlers do not look into a shadow root: what is for them stands beside the author's own children. */
@@ -264,9 +283,10 @@ export class HistoryEventElement extends LitElement {
     const view = this.#view;
     const { strings } = view.locale;
     const source = this.#source.state;
+    const globe = (): typeof Seldom.globe | undefined => this.#few()?.globe;
     const light = (): TemplateResult => {
       const failed = this.#internals.states.has('picture-failed');
-      return renderLight(this, { date: this.date, place: this.place, failed }, this.#date, view);
+      return renderLight(this, { date: this.date, place: this.place, failed }, this.#date, globe, view);
     };
     switch (shown.kind) {
       case 'event':
@@ -274,19 +294,27 @@ export class HistoryEventElement extends LitElement {
           failed: this.failed,
           onPictureError: this.#onPictureError,
           body: this.#body,
+          globe,
         });
-      case 'unknown':
-        return renderNotFound(shown.id, shown.near, strings);
-      case 'empty':
-        return renderEmpty(strings);
+      case 'missing':
+        return this.#renderMissing(shown.id, shown.history);
       case 'light':
         return source.status === 'error'
           ? html`${renderFailed(source, strings, this.#retry)}${light()}`
           : light();
       default:
-        if (source.status === 'loading') return renderLoading(source, strings);
+        if (source.status === 'loading') return renderLoading(source.progress, strings);
         return source.status === 'error' ? renderFailed(source, strings, this.#retry) : nothing;
     }
+  }
+
+  #renderMissing(id: string | undefined, { events }: History): TemplateResult {
+    const { strings } = this.#language.locale;
+    const few = this.#few();
+    if (!few) return renderLoading(1, strings);
+    if (id === undefined) return few.renderEmpty(strings);
+    const ids = events.map((event) => event.id);
+    return few.renderNotFound(id, ids, strings);
   }
 }
 

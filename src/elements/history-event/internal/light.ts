@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoricalDate } from '../../../time/index.js';
 import type { Later } from './later.js';
-import { standIn } from './picture.js';
+import { standIn, type Globe } from './picture.js';
 import { renderDate } from './story.js';
 import { textDirection, type View } from './view.js';
 
@@ -69,6 +69,7 @@ export function renderLight(
   host: Element,
   { date, place, failed }: LightFields,
   dates: Later<HistoricalDate | undefined>,
+  globe: Globe,
   view: View,
 ): TemplateResult {
   const title = words(host.querySelector(headings));
@@ -90,7 +91,7 @@ export function renderLight(
         ? html`<div class="pictured">
             ${
               failed
-                ? html`<div class="frame">${standIn(lightPicture(host)?.alt ?? '', undefined)}</div>`
+                ? html`<div class="frame">${standIn(lightPicture(host)?.alt ?? '', undefined, globe)}</div>`
                 : nothing
             }
             <slot name="figure"></slot>

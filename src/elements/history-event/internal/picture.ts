@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HistoryImage, Place } from '../../../history/index.js';
-import { globe } from './globe.js';
+import type { globe } from './globe.js';
 import { textOf, type View } from './view.js';
 
 /** Wider or taller than this a picture would lose too much to the frame, and is mounted whole instead. */
@@ -19,7 +19,10 @@ function onLoad(event: Event): void {
   image.classList.toggle('mounted', ratio < cropWithin[0] || ratio > cropWithin[1]);
 }
 
-export function standIn(alt: string, place: Place | undefined): TemplateResult {
+/** Gives what draws the globe, once that is there. Till then the frame stands empty, so that nothing moves. */
+export type Globe = () => typeof globe | undefined;
+
+export function standIn(alt: string, place: Place | undefined, draw: Globe): TemplateResult {
   return html`<svg
     class="stand-in"
     part="stand-in"
@@ -28,7 +31,7 @@ export function standIn(alt: string, place: Place | undefined): TemplateResult {
     aria-label=${alt || nothing}
     aria-hidden=${alt ? nothing : 'true'}
   >
-    ${globe(place?.lat, place?.lon)}
+    ${draw()?.(place?.lat, place?.lon)}
   </svg>`;
 }
 
@@ -38,17 +41,22 @@ export function renderPicture(
   place: Place | undefined,
   failed: string | undefined,
   onError: (src: string) => void,
+  draw: Globe,
   view: View,
 ): TemplateResult {
   if (image === undefined) {
-    return html`<figure part="figure" class="bare"><div class="frame">${standIn('', place)}</div></figure>`;
+    return html`<figure part="figure" class="bare">
+      <div class="frame">${standIn('', place, draw)}</div>
+    </figure>`;
   }
   const alt = textOf(image.alt, view)?.value ?? '';
   const caption = textOf(image.caption, view);
   const credit = [textOf(image.credit, view)?.value, image.license].filter(Boolean).join(', ');
   const shown =
     failed === image.src
-      ? html`${standIn(alt, place)}<span class="visually-hidden">${view.locale.strings.noPicture}</span>`
+      ? html`${standIn(alt, place, draw)}<span class="visually-hidden"
+            >${view.locale.strings.noPicture}</span
+          >`
       : html`<img
           part="image"
           src=${image.src}

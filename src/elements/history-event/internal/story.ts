@@ -9,7 +9,7 @@ import { renderBody } from '../../../history/rich-text.js';
 import { formatDate, formatSpoken, machineDate, type HistoricalDate } from '../../../time/index.js';
 import type { Later } from './later.js';
 import { numbered, noteRef, renderSources } from './notes.js';
-import { renderPicture } from './picture.js';
+import { renderPicture, type Globe } from './picture.js';
 import { heading, textDirection, textOf, type View } from './view.js';
 
 export interface StoryState {
@@ -17,6 +17,7 @@ export interface StoryState {
   readonly failed: string | undefined;
   readonly onPictureError: (src: string) => void;
   readonly body: Later<TemplateResult>;
+  readonly globe: Globe;
 }
 
 /** A date as it is seen, and in full as it is heard. */
@@ -78,7 +79,7 @@ export function renderStory(
   event: HistoryEvent,
   history: History | undefined,
   view: View,
-  { failed, onPictureError, body }: StoryState,
+  { failed, onPictureError, body, globe }: StoryState,
 ): TemplateResult {
   const title = textOf(event.title, view);
   const place = textOf(event.place?.name, view);
@@ -90,7 +91,7 @@ export function renderStory(
     lang=${view.locale.lang}
     aria-labelledby="title"
   >
-    ${renderPicture(event.image, event.place, failed, onPictureError, view)}
+    ${renderPicture(event.image, event.place, failed, onPictureError, globe, view)}
     <div class="text" dir=${textDirection(title?.value ?? '')}>
       <p part="meta">
         ${renderDate(event.date, said, view)}

@@ -1,0 +1,8 @@
+/*
+ * What few events need: to follow another element, the drawing for a missing picture, words for a missing event.
+ * One chunk for all of it, fetched when the first of them is wanted: import it with `import()` alone.
+ */
+export { LinkController } from '../../../controllers/link.js';
+export { followed } from './followed.js';
+export { globe } from './globe.js';
+export { renderEmpty, renderNotFound } from './missing.js';
