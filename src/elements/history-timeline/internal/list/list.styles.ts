@@ -86,6 +86,8 @@ export const listStyles = css`
   }
   .entry-head {
     display: grid;
+    /* by the list's direction: a date of digits alone has none of its own */
+    justify-items: start;
     inline-size: 100%;
     text-align: start;
     min-block-size: 44px;
@@ -134,6 +136,9 @@ export const listStyles = css`
   .entry-story history-event::part(title),
   .entry-story history-event::part(date) {
     display: none;
+  }
+  .entry-story history-event::part(place)::before {
+    content: none;
   }
   .more {
     margin-inline-start: 32px;
