@@ -124,6 +124,12 @@ export class HistoryTimelineElement extends TimelineProperties {
     return this.#axis.window;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // by the window's width: the element's own is not known before its first layout
+    if (this.view !== 'list' && innerWidth >= narrowWidth) this.#axis.prepare();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.src = this.src;
     const before = this.#shown?.model;

@@ -67,6 +67,11 @@ export class AxisGate {
     this.#part?.toggleHelp();
   }
 
+  /** Asks for the axis's code ahead of the data, so that both are on their way at once. */
+  prepare(): void {
+    void this.#late.get();
+  }
+
   /** What the axis draws; undefined while its code is on the way. */
   template(): TemplateResult | undefined {
     if (this.#part === undefined) void this.#late.get();

@@ -21,7 +21,8 @@ export const stateStyles = css`
     color: var(--_muted);
   }
   .loading {
-    min-block-size: 320px;
+    /* about what comes: what stands below should not be pushed about */
+    min-block-size: max(320px, min(92vh, 110cqi));
   }
   .progress {
     display: block;
