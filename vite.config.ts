@@ -90,12 +90,14 @@ const script: UserConfig = {
     target: 'es2022',
     lib: { entry: { 'history-timeline': here('src/define.ts') }, formats: ['es'] },
     rolldownOptions: {
+      // the first screen in one file: what is fetched later takes from it what they share
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: minified,
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // what every page needs comes as one file: one request, and packed together it is smaller by a twentieth
+        // packed together it is smaller by a twentieth, too
         codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
       },
     },
