@@ -15,8 +15,7 @@ export interface LabelOptions {
   readonly textWidth: (index: number) => number;
   /** A title beside its mark is cut (with an ellipsis) at this width, CSS px. */
   readonly maxTextWidth: number;
-  /** Rows in a lane. */
-  readonly rows: number;
+  readonly rows: (lane: number) => number;
   /** Lanes that the reader has switched off. */
   readonly hidden: ReadonlySet<number>;
 }
@@ -113,7 +112,7 @@ export function createLabelLayout(columns: Columns, options: LabelOptions): Labe
       const laneIndex = lane[index] ?? 0;
       if (options.hidden.has(laneIndex)) continue;
       const slot = slotOf(index, scale);
-      for (let row = 0; row < options.rows; row += 1) {
+      for (let row = 0; row < options.rows(laneIndex); row += 1) {
         const slots = rowOf(rows, laneIndex, row);
         const at = firstAfter(slots, slot.from);
         if ((slots[at]?.from ?? Infinity) < slot.to) continue;
@@ -151,7 +150,7 @@ export function createLabelLayout(columns: Columns, options: LabelOptions): Labe
         const slot = slotOf(index, scaleOf(step));
         const laneIndex = lane[index] ?? 0;
         let best = { row: 0, cost: Infinity, inTheWay: [] as number[] };
-        for (let row = 0; row < options.rows; row += 1) {
+        for (let row = 0; row < options.rows(laneIndex); row += 1) {
           const inTheWay = rowOf(rows, laneIndex, row)
             .filter((other) => other.from < slot.to && other.to > slot.from && !wanted.includes(other.index))
             .map((other) => other.index);

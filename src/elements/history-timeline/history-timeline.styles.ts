@@ -192,6 +192,9 @@ const frame = css`
       overflow-y: auto;
       overscroll-behavior: auto;
       padding-inline-end: 8px;
+      padding-block-end: 28px;
+      /* there is more to read */
+      mask-image: linear-gradient(to bottom, #000 calc(100% - 28px), transparent);
       scrollbar-width: thin;
       scrollbar-color: var(--_border) transparent;
     }

@@ -346,7 +346,6 @@ export class HistoryTimelineElement extends TimelineProperties {
     const { strings } = locale;
     const shown = this.#shown;
     const list = this.#isList;
-    const title = shown?.texts.of(shown.model.history.title);
     return html`
       <section
         class="frame ${list ? 'narrow' : 'wide'} ${this.#print.active ? 'printing' : ''}"
@@ -354,7 +353,7 @@ export class HistoryTimelineElement extends TimelineProperties {
         ${styled(laneColours(shown?.model.lanes ?? []))}
         dir=${direction}
         lang=${locale.lang}
-        aria-label="${title ?? ''} ${strings.timeline}"
+        aria-label=${this.#named(strings.timeline)}
         aria-busy=${state.status === 'loading' ? 'true' : 'false'}
       >
         ${
@@ -366,6 +365,12 @@ export class HistoryTimelineElement extends TimelineProperties {
         <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
       </section>
     `;
+  }
+
+  /** A landmark's name: what the host calls this timeline, else the history's title, and what the part is. */
+  #named(part: string): string {
+    const title = this.#shown?.texts.of(this.#shown.model.history.title);
+    return [this.getAttribute('aria-label') ?? title, part].filter(Boolean).join(', ');
   }
 
   /** Before there is a history, or where there is none. */
@@ -384,6 +389,7 @@ export class HistoryTimelineElement extends TimelineProperties {
         model,
         texts,
         strings: this.#language.locale.strings,
+        lang: this.#language.locale.lang,
         headingLevel: this.headingLevel,
         axis: !this.#isList,
         selected: this.#selectedIndex ?? -1,
@@ -410,7 +416,12 @@ export class HistoryTimelineElement extends TimelineProperties {
     return html`
       <div class="columns">
         ${this.#axis.template() ?? room(settings.geometry.height)}
-        <aside class="story" part="story" tabindex="-1" aria-label=${this.#language.locale.strings.story}>
+        <aside
+          class="story"
+          part="story"
+          tabindex="-1"
+          aria-label=${this.#named(this.#language.locale.strings.story)}
+        >
           ${this.#renderStory()}
         </aside>
       </div>

@@ -1,6 +1,8 @@
 /** Where lanes stand, from the top of the field, in CSS px. */
 export interface LaneBox {
   readonly lane: number;
+  /** How many rows of labels it has. */
+  readonly count: number;
   readonly top: number;
   /** Top of the first row of labels. */
   readonly rows: number;
@@ -15,7 +17,7 @@ export interface Geometry {
 }
 
 /** CSS px, on the 4 px grid. */
-export const sizes = { name: 20, row: 28, bar: 24, rail: 12, pad: 4, overview: 40 } as const;
+export const sizes = { name: 22, row: 28, bar: 24, rail: 12, pad: 4, overview: 40 } as const;
 
 /** CSS px: eras, ticks and overview, above and below the lanes. */
 export const axisFrame = 24 + 26 + 8 + 40;
@@ -23,25 +25,31 @@ export const axisFrame = 24 + 26 + 8 + 40;
 /** Rows of labels that all lanes together may take; each gets its share, at least two and at most eight. */
 const rowBudget = 15;
 
-export const rowsPerLane = (lanes: number): number =>
+const rowsPerLane = (lanes: number): number =>
   Math.min(8, Math.max(2, Math.floor(rowBudget / Math.max(1, lanes))));
+
+/** A few events need few rows: about as many as would stand one above the other if they came in a heap. */
+const rowsFor = (events: number, most: number): number =>
+  Math.min(most, Math.max(1, Math.ceil(Math.sqrt(events))));
 
 /** Lanes that are hidden take no room; a single lane without a name needs no line for it. */
 export function laneGeometry(
-  laneCount: number,
+  /** Events in each lane. */
+  lanes: readonly number[],
   named: boolean,
-  rows: number,
   hidden: ReadonlySet<number>,
 ): Geometry {
+  const most = rowsPerLane(lanes.length);
   const boxes: LaneBox[] = [];
   let top = 0;
-  for (let lane = 0; lane < laneCount; lane += 1) {
-    if (hidden.has(lane)) continue;
+  lanes.forEach((events, lane) => {
+    if (hidden.has(lane)) return;
+    const count = rowsFor(events, most);
     const first = top + (named ? sizes.name : sizes.pad * 2);
-    const rail = first + rows * sizes.row + sizes.rail / 2;
+    const rail = first + count * sizes.row + sizes.rail / 2;
     const bottom = rail + sizes.rail / 2 + sizes.pad;
-    boxes.push({ lane, top, rows: first, rail, bottom });
+    boxes.push({ lane, count, top, rows: first, rail, bottom });
     top = bottom;
-  }
+  });
   return { boxes, height: Math.max(top, sizes.row * 3) };
 }

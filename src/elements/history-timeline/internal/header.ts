@@ -13,6 +13,7 @@ export interface HeaderState {
   readonly model: Model;
   readonly texts: Texts;
   readonly strings: Strings;
+  readonly lang: string;
   readonly headingLevel: number;
   readonly axis: boolean;
   readonly selected: number;
@@ -55,6 +56,6 @@ export function header(state: HeaderState, on: HeaderHandlers): TemplateResult {
     </header>
     ${state.search?.open ? state.search.template() : nothing}
     ${state.showIssues ? issueList(state.issues) : nothing}
-    ${model.lanes.length > 1 ? legend(model.lanes, texts.laneNames, hidden, strings, on.toggleLane) : nothing}
+    ${model.lanes.length > 1 ? legend(model.lanes, texts.laneNames, hidden, strings, state.lang, on.toggleLane) : nothing}
   `;
 }

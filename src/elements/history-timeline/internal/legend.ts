@@ -9,6 +9,7 @@ export const legend = (
   names: readonly string[],
   hidden: ReadonlySet<number>,
   strings: Strings,
+  lang: string,
   toggle: (lane: number) => void,
 ): TemplateResult => html`
   <div class="legend" part="legend" role="group" aria-label=${strings.lanes}>
@@ -23,7 +24,7 @@ export const legend = (
         >
           <span class="swatch">${glyph(index)}</span>
           <bdi>${names[index]}</bdi>
-          <span class="count" aria-hidden="true">${lane.count}</span>
+          <span class="count" aria-hidden="true">${lane.count.toLocaleString(lang)}</span>
         </button>
       `,
     )}

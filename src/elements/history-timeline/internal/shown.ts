@@ -2,7 +2,7 @@ import type { LaneKind } from '../../../find/index.js';
 import type { History } from '../../../history/types.js';
 import type { Locale } from '../../../locale/index.js';
 import type { AxisSettings } from './axis/axis-view.js';
-import { laneGeometry, rowsPerLane } from './geometry.js';
+import { laneGeometry } from './geometry.js';
 import { createModel, type Model } from './model.js';
 import { Texts, type DateStyle } from './texts.js';
 
@@ -43,14 +43,16 @@ export function show(inputs: ShownInputs, before: Shown | undefined): Shown | un
   if (sameTexts && before.inputs.hidden === hidden) return before;
   const texts = sameTexts ? before.texts : new Texts(model, locale, languages, dateStyle);
   const named = model.lanes.length > 1;
-  const rows = rowsPerLane(model.lanes.length);
   const settings: AxisSettings = {
     model,
     locale,
     rtl,
     named,
-    rows,
-    geometry: laneGeometry(model.lanes.length, named, rows, hidden),
+    geometry: laneGeometry(
+      model.lanes.map((lane) => lane.count),
+      named,
+      hidden,
+    ),
     hidden,
     now: Date.now(),
     titleOf: (index) => texts.title(index),

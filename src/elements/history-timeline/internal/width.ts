@@ -5,6 +5,7 @@ export class WidthController implements ReactiveController {
   width = 0;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -16,13 +17,16 @@ export class WidthController implements ReactiveController {
       const width = entry?.contentRect.width ?? 0;
       if (width === 0 || width === this.width) return;
       this.width = width;
-      this.#host.requestUpdate();
+      // in the frame after: what is drawn now would change sizes that this observer has yet to tell
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#observer = undefined;
   }
 }

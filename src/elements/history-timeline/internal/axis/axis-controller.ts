@@ -69,13 +69,15 @@ export class AxisController implements ReactiveController {
       this.#release();
       return;
     }
-    if (this.#view === undefined) this.#open(root);
+    const opened = this.#view === undefined;
+    if (opened) this.#open(root);
     if (settings !== this.#settings) {
       this.#settings = settings;
       this.#view?.set(settings);
       this.#join();
       this.#paintOverview();
     }
+    if (opened) this.#resize(root.clientWidth);
   }
 
   hostDisconnected(): void {
@@ -188,7 +190,8 @@ export class AxisController implements ReactiveController {
     field.addEventListener('pointerdown', () => this.#motion.stop(), { signal, capture: true });
     watchInk(this.#host.renderRoot, () => this.#restyle(), signal);
     document.fonts.addEventListener('loadingdone', () => this.#restyle(), { signal });
-    this.#size = new ResizeObserver(() => this.#resize(field.clientWidth));
+    // in the frame after: another width is another arrangement, and may be another height
+    this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#resize(field.clientWidth)));
     this.#size.observe(field);
     this.#near = new IntersectionObserver(
       (entries) => {

@@ -32,7 +32,6 @@ export interface AxisSettings {
   readonly locale: Locale;
   readonly rtl: boolean;
   readonly named: boolean;
-  readonly rows: number;
   readonly geometry: Geometry;
   readonly hidden: ReadonlySet<number>;
   readonly now: number;

@@ -54,11 +54,12 @@ export function labelBox(
       return { from, to, point, top, shift, text, ...whole(from, to) };
     }
     case 'after': {
-      const text = cut(width - to - gap);
+      // a title whose mark has left is not shown in part
+      const text = to < 0 ? 0 : cut(width - to - gap);
       return { from, to, point, top, shift: 0, text, ...whole(from, to + gap + text) };
     }
     case 'before': {
-      const text = cut(from - gap);
+      const text = from > width ? 0 : cut(from - gap);
       return { from, to, point, top, shift: 0, text, ...whole(from - gap - text, to) };
     }
   }

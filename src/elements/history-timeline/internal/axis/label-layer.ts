@@ -37,7 +37,8 @@ export class LabelLayer {
   /** New data, font or width; true where the labels' own texts are others. */
   set(settings: AxisSettings, font: string, width: number): boolean {
     const renamed = this.#settings?.titleOf !== settings.titleOf;
-    const { model, rows, hidden } = settings;
+    const { model, geometry, hidden } = settings;
+    const rows = new Map(geometry.boxes.map((box) => [box.lane, box.count]));
     this.#settings = settings;
     const measure = createMeasure(font);
     this.#textWidth = (index) => measure(settings.titleOf(index));
@@ -45,7 +46,7 @@ export class LabelLayer {
     this.#layout = createLabelLayout(model.columns, {
       textWidth: this.#textWidth,
       maxTextWidth: this.#maxTitle,
-      rows,
+      rows: (lane) => rows.get(lane) ?? 0,
       hidden,
     });
     if (renamed) this.#elements.clear();

@@ -98,7 +98,7 @@ export class ListController implements ReactiveController {
           at: scale.toPx(tick.t),
           className: 'strip-label',
         }))
-        .filter(({ at, text }) => at + text.length * 7 + 8 < this.#width),
+        .filter(({ at, text }) => at >= 0 && at + text.length * 7 + 8 < this.#width),
     );
     this.#show();
   }
