@@ -147,7 +147,8 @@ describe('a whole page', () => {
     });
     const { page: on, complaints } = await openPage(browser);
     await on.goto(origin);
-    await on.waitForSelector('history-event >>> [part~="title"]', { timeout: 15_000 });
+    // looked for each frame: a change in a shadow root is no change of the page, which else is waited for
+    await on.waitForSelector('history-event >>> [part~="title"]', { visible: true, timeout: 15_000 });
     await on.waitForNetworkIdle({ idleTime: 300 });
     assert.deepEqual(
       requests.filter((path) => path.includes('vis-')),
