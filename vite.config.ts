@@ -90,14 +90,13 @@ const script: UserConfig = {
     target: 'es2022',
     lib: { entry: { 'history-timeline': here('src/define.ts') }, formats: ['es'] },
     rolldownOptions: {
-      // the first screen in one file: what is fetched later takes from it what they share
-      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: minified,
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // packed together it is smaller by a twentieth, too
+        // the first screen in one chunk, which later ones take from. It is not the entry itself: a host may
+        // ask for that with `?v=1` or through a redirect, and what took from it would load it a second time
         codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
       },
     },
