@@ -74,21 +74,39 @@ function modules(): Record<string, string> {
   const files = readdirSync(here('src'), { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     files
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.includes('shims'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !/shims|^script\.ts$/.test(file))
       .map((file) => [file.replaceAll('\\', '/').slice(0, -3), here(join('src', file))]),
   );
 }
 
 const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 
+/** A chunk that only imports another is a round trip for nothing: who asked for it asks for the other. */
+function noDetours(): Plugin {
+  return {
+    name: 'no-detours',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const detour of chunks) {
+        const target = /^import"\.\/([\w.-]+)";\s*$/.exec(detour.code)?.[1];
+        if (target === undefined || !detour.isDynamicEntry) continue;
+        const name = detour.fileName.split('/').at(-1) ?? '';
+        for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`/${name}\``, `/${target}\``);
+        delete bundle[detour.fileName];
+      }
+    },
+  };
+}
+
 /** `dist/history-timeline.js`: one script tag, all inside, the rest fetched from beside it. */
 const script: UserConfig = {
   ...shared,
+  plugins: [...(shared.plugins ?? []), noDetours()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
     target: 'es2022',
-    lib: { entry: { 'history-timeline': here('src/define.ts') }, formats: ['es'] },
+    lib: { entry: { 'history-timeline': here('src/script.ts') }, formats: ['es'] },
     rolldownOptions: {
       output: {
         minify: minified,
@@ -97,7 +115,9 @@ const script: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         // the first screen in one chunk, which later ones take from. It is not the entry itself: a host may
         // ask for that with `?v=1` or through a redirect, and what took from it would load it a second time
-        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [{ name: 'core', test: /src[\\/](define|elements[\\/](history-\w+)[\\/]\2)\.ts$/ }],
+        },
       },
     },
   },

@@ -191,7 +191,8 @@ describe('a whole page', () => {
   });
 
   it('loaded twice, keeps the first and says so once', async () => {
-    const copy = `<script type="module" src="${own}?copy"></script>`;
+    const library = await site({}, { 'access-control-allow-origin': '*' });
+    const copy = `<script type="module" src="${library.origin}${own}"></script>`;
     const { origin } = await site({ '/': page(copy + timeline) });
     const watched = await openPage(browser);
     const { page: on, complaints } = watched;
@@ -199,6 +200,16 @@ describe('a whole page', () => {
     await drawn(watched);
     assert.equal(complaints.length, 1, complaints.join('\n'));
     assert.match(complaints[0] ?? '', /^console\.warn: history-timeline: .*already registered/);
+  });
+
+  it('is one library by whatever address it is asked for', async () => {
+    const again = `<script type="module" src="${own}?v=2"></script>`;
+    const { origin, requests } = await site({ '/': page(again + timeline) });
+    const watched = await openPage(browser);
+    await watched.page.goto(origin);
+    await drawn(watched);
+    assert.deepEqual(watched.complaints, []);
+    assert.equal(requests.filter((path) => path.includes('/core-')).length, 1);
   });
 
   it('lets the page scroll under the wheel', async () => {

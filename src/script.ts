@@ -1,0 +1,33 @@
+// The script tag's way in: sends for the data and for the code at once, then registers every element.
+// It knows addresses and chunks. It must not be imported by any other file of src.
+
+/** Downloads that the elements on the page will ask for; they find them under way. */
+function sendForData(): void {
+  for (const element of document.querySelectorAll('history-timeline[src], history-event[src]')) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = element.getAttribute('src') ?? '';
+    // the page's head is left as it was
+    link.onload = link.onerror = () => link.remove();
+    document.head.append(link);
+  }
+}
+
+/** What the elements on the page would ask for one after the other. */
+function sendForCode(): void {
+  void import('./controllers/reading.js');
+  if (document.querySelector('history-timeline:not([view="list"])') !== null && innerWidth >= 560) {
+    void import('./elements/history-timeline/internal/axis/axis-part.js');
+  }
+}
+
+if (document.querySelector('history-timeline, history-event') !== null) {
+  sendForData();
+  sendForCode();
+}
+
+await import('./define.js');
+
+export {};
