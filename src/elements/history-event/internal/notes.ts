@@ -61,7 +61,7 @@ export function renderSources(
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   const { strings } = view.locale;
-  return html`<section part="sources" aria-labelledby="sources">
+  return html`<div part="sources" role="group" aria-labelledby="sources">
     ${heading(view.headingLevel + 1, 'sources', 'sources-title', strings.sources)}
     <ol>
       ${sources.map((source, index) => {
@@ -78,5 +78,5 @@ export function renderSources(
         </li>`;
       })}
     </ol>
-  </section>`;
+  </div>`;
 }

@@ -133,9 +133,17 @@ export const listStyles = css`
     padding: 0;
     border: 0;
   }
-  .entry-story history-event::part(title),
   .entry-story history-event::part(date) {
     display: none;
+  }
+  /* heard as the story's heading, seen once */
+  .entry-story history-event::part(title) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .entry-story history-event::part(place)::before {
     content: none;
