@@ -198,6 +198,8 @@ describe('a whole page', () => {
     const { page: on, complaints } = watched;
     await on.goto(origin);
     await drawn(watched);
+    // the other copy may be the slower one
+    await on.waitForNetworkIdle({ idleTime: 500 });
     assert.equal(complaints.length, 1, complaints.join('\n'));
     assert.match(complaints[0] ?? '', /^console\.warn: history-timeline: .*already registered/);
   });
