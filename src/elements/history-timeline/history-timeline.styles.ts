@@ -189,6 +189,7 @@ const frame = css`
       /* as high as the axis beside it, whatever it holds */
       align-self: stretch;
       contain: size;
+      contain-intrinsic-block-size: 480px;
       overflow-y: auto;
       overscroll-behavior: auto;
       padding-inline-end: 8px;

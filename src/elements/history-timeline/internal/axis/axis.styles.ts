@@ -109,6 +109,13 @@ export const axisStyles = css`
     block-size: 7px;
   }
 
+  /* scripts without small capitals need their full size */
+  :is(.lane-name, .era span):lang(ar, fa, zh, ja, ko, ka) {
+    font-size: 0.875em;
+    font-variant-caps: normal;
+    letter-spacing: 0;
+  }
+
   /* items: vis-timeline's boxes, drawn here */
   .vis-item {
     position: absolute;
