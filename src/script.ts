@@ -29,5 +29,3 @@ if (document.querySelector('history-timeline, history-event') !== null) {
 }
 
 await import('./define.js');
-
-export {};

@@ -64,7 +64,7 @@ async function drawn({ page: on, complaints }: WatchedPage, count = 1): Promise<
   const seen = on.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('history-timeline')].filter(
-        (element) => element.shadowRoot?.querySelector('.vis-item') !== null,
+        (element) => (element.shadowRoot?.querySelector('.vis-item') ?? undefined) !== undefined,
       ).length === wanted,
     { timeout: 15_000 },
     count,
