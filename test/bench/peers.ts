@@ -69,3 +69,21 @@ export async function bundlePages(): Promise<void> {
   for (const name of ['ours', 'vis-timeline', 'timelinejs', 'react-chrono']) await bundle(name, 'es');
   await bundle('probe', 'iife');
 }
+
+/** A script of this folder with all that it imports, for a plain Node; gives its path. */
+export async function bundleForNode(name: string): Promise<string> {
+  await build({
+    configFile: false,
+    root: fromRoot(''),
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      outDir: bundles,
+      emptyOutDir: false,
+      target: 'node20',
+      ssr: fromRoot(`test/bench/${name}.ts`),
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+    },
+  });
+  return join(bundles, `${name}.mjs`);
+}

@@ -1,0 +1,27 @@
+import { inBrowser, wait } from './browser.js';
+import { openSite } from './site.js';
+const site = await openSite();
+const name = (process.argv[2] ?? 'history-timeline') as 'history-timeline';
+await inBrowser(name, 60000, async ({page, cdp}) => {
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', { offline:false, latency:150, downloadThroughput:1.6e6/8, uploadThroughput:1.6e6/8});
+  await cdp.send('Emulation.setCPUThrottlingRate', {rate:4});
+  const req = new Map();
+  cdp.on('Network.requestWillBeSent', e => req.set(e.requestId, {url:e.request.url, start:e.timestamp}));
+  cdp.on('Network.responseReceived', e => {const r=req.get(e.requestId); if(r) r.resp=e.timestamp;});
+  cdp.on('Network.loadingFinished', e => {const r=req.get(e.requestId); if(r){r.end=e.timestamp; r.size=e.encodedDataLength}});
+  await page.tracing.start({screenshots:false, categories:['devtools.timeline','v8.execute','blink.user_timing']});
+  await page.goto(site.origin + '/blog/' + name + '.html', {waitUntil:'domcontentloaded'});
+  await wait(4500);
+  const buf = await page.tracing.stop();
+  const m = await page.evaluate(() => window.bench.moments);
+  console.log(m);
+  const t0 = Math.min(...[...req.values()].map(r=>r.start));
+  for (const r of req.values()) console.log(((r.start-t0)*1000).toFixed(0).padStart(6), ((r.resp-t0)*1000).toFixed(0).padStart(6), ((r.end-t0)*1000).toFixed(0).padStart(6), String(r.size).padStart(8), r.url.split('/').slice(3).join('/'));
+  const ev = JSON.parse(Buffer.from(buf!).toString()).traceEvents;
+  const nav = ev.find((e:any)=>e.name==='navigationStart' || e.name==='ResourceSendRequest');
+  const base = ev.filter((e:any)=>e.name==='ResourceSendRequest').map((e:any)=>e.ts).sort()[0];
+  const main = ev.filter((e:any)=>e.name==='RunTask' || e.name==='ThreadControllerImpl::RunTask');
+  for (const e of ev.filter((e:any)=>['EvaluateScript','v8.compile','v8.compileModule','v8.evaluateModule','FunctionCall','Layout','UpdateLayoutTree','ParseHTML','Paint','TimerFire','FireAnimationFrame','RunMicrotasks','PrePaint','Commit','Layerize','RasterTask','GCEvent','MinorGC','MajorGC'].includes(e.name) && e.ph==='X' && e.dur>6000).sort((a:any,b:any)=>a.ts-b.ts)) console.log(((e.ts-base)/1000).toFixed(0).padStart(6), (e.dur/1000).toFixed(0).padStart(5), e.name, e.args?.data?.functionName ?? '', (e.args?.data?.url ?? e.args?.fileName ?? '').split('/').pop());
+});
+await site.close();
