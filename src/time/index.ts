@@ -3,7 +3,7 @@
 // It must not know the DOM, any element, or any other room of src.
 export * from './civil.js';
 export { compareDates } from './compare.js';
-export { formatYear, type FormatOptions } from './civil-text.js';
+export { formatCount, formatYear, warmFormats, type FormatOptions } from './civil-text.js';
 export { formatDate, formatSpoken } from './format.js';
 export { formatDuration, formatGap } from './gap.js';
 export { machineDate } from './machine.js';

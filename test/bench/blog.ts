@@ -18,7 +18,7 @@ const timelinejs = `${style('/timelinejs/css/timeline.css')}
 const embeds: Readonly<Record<ContenderName, Embed>> = {
   'history-timeline': {
     head: script('/history-timeline/history-timeline.js'),
-    body: '<history-timeline src="/data/history.json"></history-timeline>',
+    body: '<history-timeline src="/data/history.json" style="display: block; min-block-size: 720px"></history-timeline>',
   },
   timelinejs: {
     head: `${timelinejs}\n${script('/bench/timelinejs.js')}`,

@@ -5,7 +5,7 @@ import { LanguageController } from '../../controllers/language.js';
 import { HistoryRangeEvent, HistorySelectEvent } from '../../events/index.js';
 import { eventAt, type Extent } from '../../find/index.js';
 import type { HistoryEvent, Issue } from '../../history/types.js';
-import type { DateInput } from '../../time/index.js';
+import { warmFormats, type DateInput } from '../../time/index.js';
 import { styled } from '../styled.js';
 import { styles } from './history-timeline.styles.js';
 import { AxisGate } from './internal/axis-gate.js';
@@ -127,7 +127,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   override connectedCallback(): void {
     super.connectedCallback();
     // by the window's width: the element's own is not known before its first layout
-    if (this.view !== 'list' && innerWidth >= narrowWidth) this.#axis.prepare();
+    if (this.view !== 'list' && matchMedia(`(min-width: ${narrowWidth}px)`).matches) this.#axis.prepare();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -140,6 +140,11 @@ export class HistoryTimelineElement extends TimelineProperties {
       if (changed.has('selected')) this.#follow();
       if (changed.has('start') || changed.has('end')) void this.#applyRange();
     }
+  }
+
+  protected override firstUpdated(): void {
+    const { lang, words } = this.#language.locale;
+    if (this.#shown === undefined) warmFormats({ locale: lang, words });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source } from '../../../history/index.js';
+import { formatCount } from '../../../time/index.js';
 import { heading, textOf, type View } from './view.js';
 
 /** The sources of one event in the order of their numbers. */
@@ -38,7 +39,7 @@ export function noteRef(id: string, sources: readonly Source[], view: View): Tem
       aria-label=${view.locale.strings.footnote(number)}
       @click=${(event: Event) => go(event, `#note-${number}`)}
     >
-      ${number.toLocaleString(view.locale.lang)}
+      ${formatCount(number, view.locale.lang)}
     </button></sup
   >`;
 }

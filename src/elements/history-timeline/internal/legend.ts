@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lane } from '../../../find/index.js';
 import type { Strings } from '../../../locale/index.js';
+import { formatCount } from '../../../time/index.js';
 import { glyph } from './glyphs.js';
 
 /** One switch a lane: its shape, its name, how many events it holds. */
@@ -24,7 +25,7 @@ export const legend = (
         >
           <span class="swatch">${glyph(index)}</span>
           <bdi>${names[index]}</bdi>
-          <span class="count" aria-hidden="true">${lane.count.toLocaleString(lang)}</span>
+          <span class="count" aria-hidden="true">${formatCount(lane.count, lang)}</span>
         </button>
       `,
     )}
