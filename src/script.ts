@@ -18,7 +18,10 @@ function sendForData(): void {
 /** What the elements on the page would ask for one after the other. */
 function sendForCode(): void {
   void import('./controllers/reading.js');
-  if (document.querySelector('history-timeline:not([view="list"])') !== null && matchMedia('(min-width: 560px)').matches) {
+  if (
+    document.querySelector('history-timeline:not([view="list"])') !== null &&
+    matchMedia('(min-width: 560px)').matches
+  ) {
     void import('./elements/history-timeline/internal/axis/axis-part.js');
   }
 }

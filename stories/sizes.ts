@@ -17,7 +17,8 @@ const meanings: Readonly<Record<string, string>> = {
   'history-timeline core': '`<history-timeline>`, first load',
   'later, for <history-timeline>': '… later: axis or list, search, readers',
   'history-timeline vis chunk': '… later: vis-timeline, when the axis comes near the window',
-  time: '`history-timeline/time` alone',
+  'time: parseDate, formatDate': '`parseDate` and `formatDate` alone',
+  'time: all of it': '… all of `history-timeline/time`',
 };
 
 const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'test/build/size.ts'], {

@@ -100,7 +100,6 @@ export const locale: Locale = {
     meanwhile: 'في الفترة نفسها',
     sources: 'المصادر',
     links: 'الروابط',
-    place: 'المكان',
     position: (index, total) => `${number(index)} من ${number(total)}`,
     noPicture: 'الصورة غير متاحة',
     footnote: (index) => `المصدر ${number(index)}`,

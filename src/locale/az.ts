@@ -57,7 +57,6 @@ export const locale: Locale = {
     meanwhile: 'Eyni dövrdə',
     sources: 'Mənbələr',
     links: 'Keçidlər',
-    place: 'Yer',
     position: (index, total) => `${number(index)} / ${number(total)}`,
     noPicture: 'Şəkil mövcud deyil',
     footnote: (index) => `Mənbə ${number(index)}`,

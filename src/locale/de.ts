@@ -59,7 +59,6 @@ export const locale: Locale = {
     meanwhile: 'Zur selben Zeit',
     sources: 'Quellen',
     links: 'Weblinks',
-    place: 'Ort',
     position: (index, total) => `${number(index)} von ${number(total)}`,
     noPicture: 'Das Bild ist nicht verfügbar',
     footnote: (index) => `Quelle ${number(index)}`,

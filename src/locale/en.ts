@@ -57,7 +57,6 @@ export const locale: Locale = {
     meanwhile: 'Meanwhile',
     sources: 'Sources',
     links: 'Links',
-    place: 'Place',
     position: (index, total) => `${index.toLocaleString('en')} of ${total.toLocaleString('en')}`,
     noPicture: 'The picture is not available',
     footnote: (index) => `Source ${index}`,

@@ -62,7 +62,6 @@ export const locale: Locale = {
     meanwhile: 'En la misma época',
     sources: 'Fuentes',
     links: 'Enlaces',
-    place: 'Lugar',
     position: (index, total) => `${number(index)} de ${number(total)}`,
     noPicture: 'La imagen no está disponible',
     footnote: (index) => `Fuente ${number(index)}`,

@@ -61,7 +61,6 @@ export const locale: Locale = {
     meanwhile: 'در همین زمان',
     sources: 'منابع',
     links: 'پیوندها',
-    place: 'مکان',
     position: (index, total) => `${number(index)} از ${number(total)}`,
     noPicture: 'تصویر در دسترس نیست',
     footnote: (index) => `منبع ${number(index)}`,

@@ -62,7 +62,6 @@ export const locale: Locale = {
     meanwhile: 'À la même époque',
     sources: 'Sources',
     links: 'Liens',
-    place: 'Lieu',
     position: (index, total) => `${number(index)} sur ${number(total)}`,
     noPicture: 'L’image n’est pas disponible',
     footnote: (index) => `Source ${number(index)}`,

@@ -57,7 +57,6 @@ export const locale: Locale = {
     meanwhile: 'იმავდროულად',
     sources: 'წყაროები',
     links: 'ბმულები',
-    place: 'ადგილი',
     position: (index, total) => `${number(index)} / ${number(total)}`,
     noPicture: 'სურათი მიუწვდომელია',
     footnote: (index) => `წყარო ${number(index)}`,

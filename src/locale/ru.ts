@@ -64,7 +64,6 @@ export const locale: Locale = {
     meanwhile: 'В это же время',
     sources: 'Источники',
     links: 'Ссылки',
-    place: 'Место',
     position: (index, total) => `${number(index)} из ${number(total)}`,
     noPicture: 'Изображение недоступно',
     footnote: (index) => `Источник ${number(index)}`,

@@ -63,7 +63,6 @@ export const locale: Locale = {
     meanwhile: 'Në të njëjtën kohë',
     sources: 'Burimet',
     links: 'Lidhjet',
-    place: 'Vendi',
     position: (index, total) => `${number(index)} nga ${number(total)}`,
     noPicture: 'Figura nuk është në dispozicion',
     footnote: (index) => `Burimi ${number(index)}`,

@@ -56,7 +56,6 @@ export interface Strings {
   readonly meanwhile: string;
   readonly sources: string;
   readonly links: string;
-  readonly place: string;
   readonly position: (index: number, total: number) => string;
   readonly noPicture: string;
   readonly footnote: (index: number) => string;

@@ -57,7 +57,6 @@ export const locale: Locale = {
     meanwhile: 'Aynı dönemde',
     sources: 'Kaynaklar',
     links: 'Bağlantılar',
-    place: 'Yer',
     position: (index, total) => `${number(index)} / ${number(total)}`,
     noPicture: 'Görsel mevcut değil',
     footnote: (index) => `Kaynak ${number(index)}`,

@@ -71,7 +71,6 @@ export const locale: Locale = {
     meanwhile: '同一時期',
     sources: '資料來源',
     links: '相關連結',
-    place: '地點',
     position: (index, total) => `第${number(index)}個，共${number(total)}個`,
     noPicture: '圖片無法顯示',
     footnote: (index) => `資料來源${number(index)}`,

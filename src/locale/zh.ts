@@ -57,7 +57,6 @@ export const locale: Locale = {
     meanwhile: '同一时期',
     sources: '资料来源',
     links: '相关链接',
-    place: '地点',
     position: (index, total) => `第${number(index)}个，共${number(total)}个`,
     noPicture: '图片无法显示',
     footnote: (index) => `资料来源${number(index)}`,

@@ -35,10 +35,10 @@ export const styleOf = (options: FormatOptions, spoken = false): Style => ({
 /** A million and more is said in words: "66 million". */
 export const MILLION = 1e6;
 
-/** A count, with the unit's name where one is given; a large one in words, by the pack's own where it brings names. */
-export const countText = (n: number, style: Style, digits = 4, unit = ''): string =>
+/** A count; a large one in words, by the pack's own where it brings names. */
+export const countText = (n: number, style: Style, digits = 4): string =>
   (n >= MILLION && style.words.names?.large(n, digits)) ||
-  numberFormat(style.locale, `${n < MILLION ? 21 : digits} ${unit}`).format(n);
+  numberFormat(style.locale, `${n < MILLION ? 21 : digits}`).format(n);
 
 /** A year's digits, historical: 44 for -43; long ones grouped, but not a year CE that may stand beside a day. */
 export function yearDigits(year: number, { locale }: Style): string {
@@ -88,7 +88,7 @@ export function warmFormats(options: FormatOptions): void {
 }
 
 /** A count in the locale's digits, grouped. */
-export const formatCount = (n: number, locale: string): string => numberFormat(locale, '21 ').format(n);
+export const formatCount = (n: number, locale: string): string => numberFormat(locale, '21').format(n);
 
 /** A year alone, with its era where a bare number would mislead: "44 BCE", "79 CE", "1961". Astronomical. */
 export const formatYear = (year: number, options: FormatOptions = {}): string =>

@@ -39,13 +39,7 @@ function windowText({ min, max }: DatePoint, forced: boolean, style: Style): str
   const months = first.day === 1 && after.day === 1;
   const years = months && first.month === 1 && after.month === 1;
   const text = ({ year, month, day }: typeof first): string =>
-    civilText(
-      style,
-      forced || first.year <= 0 !== last.year <= 0,
-      year,
-      years ? undefined : month,
-      months ? undefined : day,
-    );
+    civilText(style, forced || first.year <= 0 !== last.year <= 0, year, years ? 0 : month, months ? 0 : day);
   const [start, end] = [text(first), text(last)];
   return start === end ? start : fill(style.words.range, start, end);
 }
@@ -55,7 +49,7 @@ function plainText(point: DatePoint, forced: boolean, style: Style): string {
   const { precision, masked, time, offset } = point;
   const { words } = style;
   let { year, month = 0, day } = point;
-  const unit = precision === 'century' ? 100 : precision === 'millennium' ? 1000 : 0;
+  const unit = { century: 100, millennium: 1000 }[precision as string];
   if (unit) {
     // 02XX too is the 3rd century, though it is 200–299; what ends by year 1 CE is BCE throughout
     const n = Math.floor(Math.abs(year) / unit) + 1;
@@ -75,7 +69,8 @@ function plainText(point: DatePoint, forced: boolean, style: Style): string {
     return fill(words.season, words.seasons[(month - 21) % 4] ?? '', text + winter);
   }
   if (day && style.calendar === 'julian') ({ year, month, day } = gregorianToJulian(year, month, day));
-  const clock = time === undefined ? '' : 'hnsf'.slice(0, UNITS.findIndex((unit) => unit === precision) - 2);
+  const clock =
+    time === undefined ? '' : 'hnsf'.slice(0, (UNITS as readonly string[]).indexOf(precision) - 2);
   const zone = offset === undefined ? '' : ` UTC${zoneText(offset, '−')}`;
   return civilText(style, forced, year, month, day, time, clock) + zone;
 }

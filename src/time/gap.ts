@@ -2,7 +2,8 @@
 // It knows civil differences and the words of a pack. It must not know how single dates are shown.
 // Civil fields and not date-fns: half of history lies outside `Date`, and one rule must hold for all of it.
 import { civilFromMs, DAY_MS, msFromCivil } from './civil.js';
-import { countText, type FormatOptions, type Style, styleOf } from './civil-text.js';
+import { countText, type FormatOptions, MILLION, type Style, styleOf } from './civil-text.js';
+import { unitFormat } from './intl.js';
 import type { DatePoint, HistoricalDate } from './types.js';
 import { UNIT_MS, UNITS } from './units.js';
 import { fill } from './words.js';
@@ -43,7 +44,9 @@ function distanceText(
   const { words } = style;
   const name = UNITS[unit] ?? 'year';
   const template = words.count?.(n, name, gap);
-  const text = template ? fill(template, countText(n, style)) : countText(n, style, 4, name);
+  const text = template
+    ? fill(template, countText(n, style))
+    : unitFormat(style.locale, `${n < MILLION ? 21 : 4} ${name}`).format(n);
   return points.some((point) => point.approximate) ? fill(words.circa, text) : text;
 }
 

@@ -49,19 +49,24 @@ export const listFormat = memo(
   (locale, type) => new Intl.ListFormat(locale, { type: type === '{' ? 'conjunction' : 'disjunction' }),
 );
 
-/**
- * A number format for "digits unit", either of which may be empty. Without digits the number is a plain one, as years
- * are; 21 are all that it has, grouped; with fewer it is compact, in words: "66.7 million". The unit is said with it.
- */
-export const numberFormat = memo((locale, spec) => {
-  const [digits, unit] = spec.split(' ');
+/** Without digits a plain number, as years are; 21 are all that it has, grouped; 4 to 9 in words: "66.7 million". */
+const numberOptions = (digits: string): Intl.NumberFormatOptions => ({
+  useGrouping: digits === '21',
+  notation: digits > '3' ? 'compact' : 'standard',
+  compactDisplay: 'long',
+  maximumSignificantDigits: Number(digits) || 21,
+});
+
+/** A number format for a count of digits. */
+export const numberFormat = memo((locale, digits) => new Intl.NumberFormat(locale, numberOptions(digits)));
+
+/** A number with its unit, for "digits unit": "12 years". */
+export const unitFormat = memo((locale, spec) => {
+  const [digits = '', unit] = spec.split(' ');
   return new Intl.NumberFormat(locale, {
-    useGrouping: digits === '21',
-    notation: digits && digits !== '21' ? 'compact' : 'standard',
-    compactDisplay: 'long',
-    maximumSignificantDigits: Number(digits) || 21,
-    style: unit ? 'unit' : 'decimal',
-    unit: unit || undefined,
+    ...numberOptions(digits),
+    style: 'unit',
+    unit,
     unitDisplay: 'long',
   });
 });

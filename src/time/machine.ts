@@ -15,5 +15,5 @@ export function machineDate({ from, to }: HistoricalDate): string | undefined {
   const date = pad(year, 4) + (month ? `-${pad(month)}` : '') + (day ? `-${pad(day)}` : '');
   // an hour alone cannot be written: `12:00` would claim the minute
   if (time === undefined || precision === 'hour') return date;
-  return `${date}T${clockText(time, precision)}${offset === 0 ? 'Z' : zoneText(offset)}`;
+  return `${date}T${clockText(time, { second: 3, millisecond: 7 }[precision as string])}${offset === 0 ? 'Z' : zoneText(offset)}`;
 }

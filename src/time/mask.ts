@@ -33,7 +33,7 @@ export function edge(
   for (let year = late ? high : low; year >= low && year <= high; year += late ? -1 : 1) {
     for (const month of ordered(months)) {
       for (const day of ordered(days)) {
-        if (day <= daysInMonth(year, month) && (low === high || fits(mask, Math.abs(year)))) {
+        if (day <= daysInMonth(year, month) && fits(mask, Math.abs(year))) {
           return msFromCivil(year, month, day + late);
         }
       }

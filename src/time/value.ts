@@ -28,6 +28,8 @@ export function makeValue(
   const oneOf = edtf.startsWith('[');
   const min = from ? (from.excluded ? from.max : from.min) : -Infinity;
   const max = to ? (to.excluded ? to.min : to.max) : Infinity;
+  const flagged = (flag: 'approximate' | 'uncertain'): boolean =>
+    !!(from?.[flag] || to?.[flag] || items?.some((item) => item[flag]));
   return {
     kind: items
       ? 'set'
@@ -44,8 +46,8 @@ export function makeValue(
     endMin: oneOf ? min : to ? to.min : right ? Infinity : (from?.max ?? -Infinity),
     max,
     precision: (from ?? to)?.precision,
-    approximate: !!(from?.approximate || to?.approximate || items?.some((item) => item.approximate)),
-    uncertain: !!(from?.uncertain || to?.uncertain || items?.some((item) => item.uncertain)),
+    approximate: flagged('approximate'),
+    uncertain: flagged('uncertain'),
     start: from ? 'known' : left ? 'open' : 'unknown',
     end: to ? 'known' : right ? 'open' : 'unknown',
     from,

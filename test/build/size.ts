@@ -56,9 +56,10 @@ async function bundle(entry: string): Promise<Bundle> {
   return size;
 }
 
-const [event, timeline, time] = [
+const [event, timeline, dates, time] = [
   await bundle('src/elements/history-event/history-event.ts'),
   await bundle('src/elements/history-timeline/history-timeline.ts'),
+  await bundle('test/build/reads-and-shows.ts'),
   await bundle('src/time/index.ts'),
 ];
 const measured: Readonly<Record<string, number>> = {
@@ -66,7 +67,8 @@ const measured: Readonly<Record<string, number>> = {
   'history-event': event.first,
   'history-timeline core': timeline.first,
   'history-timeline vis chunk': timeline.vis,
-  time: time.first,
+  'time: parseDate, formatDate': dates.first,
+  'time: all of it': time.first,
 };
 
 const file = fromRoot('test/budgets.json');

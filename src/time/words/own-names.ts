@@ -30,10 +30,7 @@ export function ownNames(
       if (shape.includes('y')) add('year');
       const literal = (value: string): { type: string; value: string } => ({ type: 'literal', value });
       const ms = date.getTime();
-      const clock = clockText(
-        ms - Math.floor(ms / DAY_MS) * DAY_MS,
-        shape.includes('s') ? 'second' : 'minute',
-      );
+      const clock = clockText(ms - Math.floor(ms / DAY_MS) * DAY_MS, shape.includes('s') ? 3 : 0);
       return [
         literal(before),
         ...words,
