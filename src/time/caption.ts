@@ -160,7 +160,7 @@ function readNumeric(text: string): Read {
     const [day, month] = Number(a) > 12 ? [a, b] : [b, a];
     return Number(day) > 12 || a === b
       ? readExact(`${year}-${pad(month)}-${pad(day)}`)
-      : ambiguous('day/month', 'month/day', 'write YYYY-MM-DD');
+      : ambiguous('day/month', 'month/day', 'write it as YYYY-MM-DD');
   }
   const bce = /^[-−](\d{1,3})$/.exec(text)?.[1];
   return bce
