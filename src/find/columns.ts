@@ -1,3 +1,4 @@
+import { flag, isLazy, type EventTable } from '../history/table.js';
 import type { HistoryEvent } from '../history/types.js';
 import type { HistoricalDate } from '../time/index.js';
 
@@ -33,17 +34,54 @@ export const startEdge = (columns: Columns, index: number): Edge =>
 export const endEdge = (columns: Columns, index: number): Edge =>
   edges[((columns.edges[index] ?? 0) >> 2) & 3] ?? 'firm';
 
+/** Whether the date is marked as uncertain. */
+export const isUncertain = (columns: Columns, index: number): boolean =>
+  ((columns.edges[index] ?? 0) & 16) !== 0;
+
 const edgeCode = (state: HistoricalDate['start'], hazy: boolean): number =>
   state === 'open' ? 2 : state === 'unknown' ? 3 : hazy ? 1 : 0;
 
 /** One year; what an event with no finite bound at all is drawn as. */
 const yearMs = 365.25 * 864e5;
 
+/** What of the events is placed: a table as a large file has it, or one made of a few events. */
+type Rows = Pick<EventTable, 'count' | 'min' | 'max' | 'flags' | 'importance' | 'unbounded'>;
+
+function rowsOf(events: readonly HistoryEvent[]): Rows {
+  if (isLazy(events)) return events.table;
+  const count = events.length;
+  const rows = {
+    count,
+    min: new Float64Array(count),
+    max: new Float64Array(count),
+    flags: new Uint8Array(count),
+    importance: new Uint8Array(count),
+    unbounded: new Map<number, HistoricalDate>(),
+  };
+  events.forEach(({ date, importance }, index) => {
+    rows.min[index] = date.min;
+    rows.max[index] = date.max;
+    rows.importance[index] = importance;
+    rows.flags[index] =
+      ((date.from?.approximate ?? date.approximate) ? flag.startApproximate : 0) |
+      ((date.to?.approximate ?? date.approximate) ? flag.endApproximate : 0) |
+      (date.uncertain ? flag.uncertain : 0);
+    if (date.min === -Infinity || date.max === Infinity) rows.unbounded.set(index, date);
+  });
+  return rows;
+}
+
 /** The stated bounds of all dates together; a day on either side of 1970 where nothing is stated. */
-export function extentOf(dates: Iterable<HistoricalDate>, now: number): Extent {
+function extentOf({ count, min, max, unbounded }: Rows, now: number): Extent {
   let start = Infinity;
   let end = -Infinity;
-  for (const date of dates) {
+  for (let index = 0; index < count; index += 1) {
+    const low = min[index] ?? 0;
+    const high = max[index] ?? 0;
+    if (low < start && low > -Infinity) start = low;
+    if (high > end && high < Infinity) end = high;
+  }
+  for (const date of unbounded.values()) {
     const low = date.min > -Infinity ? date.min : date.endMin > -Infinity ? date.endMin : date.max;
     const high = date.max < Infinity ? date.max : date.startMax < Infinity ? date.startMax : date.min;
     if (Number.isFinite(low) && low < start) start = low;
@@ -56,36 +94,36 @@ export function extentOf(dates: Iterable<HistoricalDate>, now: number): Extent {
   return { start: now - yearMs, end: now };
 }
 
-/** Reads the events into columns; `now` (ms) is where something that still goes on is drawn to. */
+/** Places the events on the line of time; `now` (ms) is where something that still goes on is drawn to. */
 export function createColumns(events: readonly HistoryEvent[], now: number): Columns {
-  const count = events.length;
-  const extent = extentOf(
-    events.map((event) => event.date),
-    now,
-  );
+  const rows = rowsOf(events);
+  const { count, importance, unbounded } = rows;
+  const extent = extentOf(rows, now);
   // an unknown bound fades out over this much: enough to be seen at the widest view
   const fade = (extent.end - extent.start) * 0.02;
-  const start = new Float64Array(count);
-  const end = new Float64Array(count);
-  const importance = new Uint8Array(count);
-  const bits = new Uint8Array(count);
+  // most histories have every bound stated: no second copy then
+  const start = unbounded.size > 0 ? rows.min.slice() : rows.min;
+  const end = unbounded.size > 0 ? rows.max.slice() : rows.max;
+  const edges = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
-    const event = events[index];
-    if (event === undefined) continue;
-    const { date } = event;
+    const flags = rows.flags[index] ?? 0;
+    edges[index] =
+      (flags & flag.startApproximate ? 1 : 0) |
+      (flags & flag.endApproximate ? 4 : 0) |
+      (flags & flag.uncertain ? 16 : 0);
+  }
+  for (const [index, date] of unbounded) {
     const low =
       date.min > -Infinity ? date.min : date.start === 'open' ? extent.start : drawnBefore(date, fade);
     const high = date.max < Infinity ? date.max : date.end === 'open' ? openEnd(low, extent) : low + fade;
     start[index] = Number.isFinite(low) ? low : extent.start;
     end[index] = Number.isFinite(high) ? Math.max(high, start[index] ?? 0) : extent.end;
-    importance[index] = event.importance;
-    const from = date.from;
-    const to = date.to;
-    bits[index] =
-      edgeCode(date.start, from?.approximate ?? date.approximate) |
-      (edgeCode(date.end, to?.approximate ?? date.approximate) << 2);
+    edges[index] =
+      edgeCode(date.start, date.from?.approximate ?? date.approximate) |
+      (edgeCode(date.end, date.to?.approximate ?? date.approximate) << 2) |
+      (date.uncertain ? 16 : 0);
   }
-  return { count, start, end, importance, lane: new Uint16Array(count), edges: bits, extent };
+  return { count, start, end, importance, lane: new Uint16Array(count), edges, extent };
 }
 
 const drawnBefore = (date: HistoricalDate, fade: number): number =>

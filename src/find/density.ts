@@ -1,29 +1,32 @@
-import type { Columns, Extent } from './columns.js';
+import type { Extent } from './columns.js';
+import type { LaneIndex } from './lane-index.js';
 
 /**
- * Events per bin and lane over a stretch of time, smoothed: the ridges of the overview.
- * An event counts once, shared out over the bins that it covers. Values are events a bin.
+ * Events of a lane that touch each of so many equal bins of a stretch of time, counted exactly: an event that covers
+ * several counts in each. Costs O(bins · log n).
  */
-export function ridges(
-  columns: Columns,
-  laneCount: number,
+export function counts(index: LaneIndex, lane: number, { start, end }: Extent, bins: number): Uint32Array {
+  const result = new Uint32Array(bins);
+  const width = (end - start) / bins;
+  let ended = index.endedBy(lane, start);
+  for (let bin = 0; bin < bins; bin += 1) {
+    const to = start + (bin + 1) * width;
+    result[bin] = index.startedBefore(lane, to) - ended;
+    ended = index.endedBy(lane, to);
+  }
+  return result;
+}
+
+/** The ridges of the overview: for each lane the counts in its bins, smoothed. */
+export const ridges = (
+  index: LaneIndex,
   over: Extent,
   bins: number,
   hidden: ReadonlySet<number>,
-): readonly Float64Array[] {
-  const result = Array.from({ length: laneCount }, () => new Float64Array(bins));
-  const perMs = bins / (over.end - over.start);
-  for (let index = 0; index < columns.count; index += 1) {
-    const lane = columns.lane[index] ?? 0;
-    const row = result[lane];
-    if (row === undefined || hidden.has(lane)) continue;
-    const from = clamp(Math.floor(((columns.start[index] ?? 0) - over.start) * perMs), 0, bins - 1);
-    const to = clamp(Math.ceil(((columns.end[index] ?? 0) - over.start) * perMs), from + 1, bins);
-    const share = 1 / (to - from);
-    for (let bin = from; bin < to; bin += 1) row[bin] = (row[bin] ?? 0) + share;
-  }
-  return result.map(smooth);
-}
+): readonly Float64Array[] =>
+  Array.from({ length: index.lanes }, (_, lane) =>
+    hidden.has(lane) ? new Float64Array(bins) : smooth(Float64Array.from(counts(index, lane, over, bins))),
+  );
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.js';
+import type { LaneIndex } from './lane-index.js';
 
 /** The next event (`step` 1) or the one before (−1) that is shown, from `index`; undefined at the end. */
 export function eventAt(
@@ -16,44 +17,58 @@ export function eventAt(
 const middle = (columns: Columns, index: number): number =>
   ((columns.start[index] ?? 0) + (columns.end[index] ?? 0)) / 2;
 
+/** So many events on either side of a moment are looked at for the nearest. */
+const nearby = 64;
+
 /** The event nearest in time in the next shown lane below (`step` 1) or above (−1). */
 export function laneNeighbour(
-  columns: Columns,
-  index: number,
+  index: LaneIndex,
+  event: number,
   step: 1 | -1,
-  laneCount: number,
   hidden: ReadonlySet<number>,
 ): number | undefined {
-  const time = middle(columns, index);
-  for (let lane = (columns.lane[index] ?? 0) + step; lane >= 0 && lane < laneCount; lane += step) {
-    if (hidden.has(lane)) continue;
+  const { columns, order } = index;
+  const time = middle(columns, event);
+  for (let lane = (columns.lane[event] ?? 0) + step; lane >= 0 && lane < index.lanes; lane += step) {
+    const positions = index.lane(lane);
+    if (hidden.has(lane) || positions.from === positions.to) continue;
+    const at = index.startsFrom(positions, time);
     let best: number | undefined;
     let distance = Infinity;
-    for (let other = 0; other < columns.count; other += 1) {
-      if (columns.lane[other] !== lane) continue;
+    const consider = (other: number | undefined): void => {
+      if (other === undefined) return;
       const away = Math.abs(middle(columns, other) - time);
-      if (away < distance) {
-        distance = away;
-        best = other;
-      }
-    }
-    if (best !== undefined) return best;
+      if (away > distance || (away === distance && other > (best ?? 0))) return;
+      [distance, best] = [away, other];
+    };
+    const to = Math.min(positions.to, at + nearby);
+    for (let near = Math.max(positions.from, at - nearby); near < to; near += 1) consider(order[near]);
+    // one that began long before may have its middle here
+    for (const other of index.crossing(lane, time, nearby)) consider(other);
+    return best;
   }
   return undefined;
 }
 
+/** Of each lane so many of the most important are weighed against the others. */
+const weighed = 12;
+
 /**
- * What happened in other lanes while `index` did: overlapping events, the more important first, then the
+ * What happened in other lanes while `event` did: overlapping events, the more important first, then the
  * closer in length (what lasted as long tells more than an age that covers everything).
  */
-export function meanwhile(columns: Columns, index: number, most: number): readonly number[] {
-  const from = columns.start[index] ?? 0;
-  const to = columns.end[index] ?? 0;
+export function meanwhile(index: LaneIndex, event: number, most: number): readonly number[] {
+  const { columns } = index;
+  const from = columns.start[event] ?? 0;
+  const to = columns.end[event] ?? 0;
   const length = Math.log(to - from + 1);
   const found: number[] = [];
-  for (let other = 0; other < columns.count; other += 1) {
-    if (other === index || columns.lane[other] === columns.lane[index]) continue;
-    if ((columns.start[other] ?? 0) < to && (columns.end[other] ?? 0) > from) found.push(other);
+  for (let lane = 0; lane < index.lanes; lane += 1) {
+    if (lane === columns.lane[event]) continue;
+    const positions = index.lane(lane);
+    const within = { from: index.startsFrom(positions, from), to: index.startsFrom(positions, to) };
+    const lasts = (other: number): boolean => (columns.end[other] ?? 0) > from;
+    found.push(...index.best(within, weighed, lasts, 2 * weighed), ...index.crossing(lane, from, 1000));
   }
   const unlikeness = (other: number): number =>
     Math.abs(Math.log((columns.end[other] ?? 0) - (columns.start[other] ?? 0) + 1) - length);

@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
+  atOnce,
   createColumns,
   createLabelLayout,
+  counts,
   createTextSearch,
   eventAt,
   laneNeighbour,
+  LaneIndex,
   lanesOf,
   meanwhile,
   ridges,
@@ -18,6 +21,7 @@ const none: ReadonlySet<number> = new Set();
 
 interface Made {
   readonly columns: Columns;
+  readonly index: LaneIndex;
   readonly lanes: readonly string[];
 }
 
@@ -33,7 +37,8 @@ function made(events: readonly object[], kind: 'group' | 'place' | 'none' = 'gro
     events: events.map((event, n) => ({ id: `e${n}`, title: `Event ${n}`, ...event })),
   });
   const columns = createColumns(history.events, now);
-  return { columns, lanes: lanesOf(kind, history.events, history.groups, columns).map((lane) => lane.id) };
+  const lanes = lanesOf(kind, history.events, history.groups, columns).map((lane) => lane.id);
+  return { columns, index: atOnce(LaneIndex.build(columns, lanes.length)), lanes };
 }
 
 describe('find: columns', () => {
@@ -92,8 +97,10 @@ describe('find: labels', () => {
     importance: 1 + (n % 5),
     group: n % 2 === 0 ? 'a' : 'b',
   }));
-  const layoutOf = (columns: Columns, hidden = none) =>
-    createLabelLayout(columns, {
+  /** All of time: what a few events are arranged for. */
+  const viewOf = (pxPerMs: number) => ({ pxPerMs, start: -Infinity, end: Infinity });
+  const layoutOf = (index: LaneIndex, hidden = none) =>
+    createLabelLayout(index, {
       textWidth: (index) => 60 + ((index * 13) % 90),
       maxTextWidth: 120,
       rows: () => 3,
@@ -103,76 +110,76 @@ describe('find: labels', () => {
   const pxPerMs = 1000 / (200 * 365.25 * day);
 
   it('lets nothing in a row overlap, at this scale and up to the next step', () => {
-    const { columns } = made(crowd);
-    const layout = layoutOf(columns);
+    const { columns, index } = made(crowd);
+    const layout = layoutOf(index);
     for (const scale of [pxPerMs, pxPerMs * 1.15, pxPerMs * 3, pxPerMs * 40]) {
       const rows = new Map<string, { from: number; to: number }[]>();
-      for (const { index, row, side } of layout.at(scale)) {
-        const text = Math.min(60 + ((index * 13) % 90), 120) + 6;
-        const middle = (((columns.start[index] ?? 0) + (columns.end[index] ?? 0)) / 2) * scale;
-        const bar = ((columns.end[index] ?? 0) - (columns.start[index] ?? 0)) * scale;
+      for (const { index: event, row, side } of layout.at(viewOf(scale))) {
+        const text = Math.min(60 + ((event * 13) % 90), 120) + 6;
+        const middle = (((columns.start[event] ?? 0) + (columns.end[event] ?? 0)) / 2) * scale;
+        const bar = ((columns.end[event] ?? 0) - (columns.start[event] ?? 0)) * scale;
         const half = Math.max(bar, 11) / 2;
         const from = middle - half - (side === 'before' ? text : 0);
         const to = middle + half + (side === 'after' ? text : 0);
-        const key = `${columns.lane[index]}/${row}`;
+        const key = `${columns.lane[event]}/${row}`;
         for (const other of rows.get(key) ?? [])
-          expect(to <= other.from + 0.01 || from >= other.to - 0.01, `${index} at ${scale}`).to.equal(true);
+          expect(to <= other.from + 0.01 || from >= other.to - 0.01, `${event} at ${scale}`).to.equal(true);
         rows.set(key, [...(rows.get(key) ?? []), { from, to }]);
       }
     }
   });
 
   it('is the same however one came to the scale', () => {
-    const { columns } = made(crowd);
-    const a = layoutOf(columns);
-    const b = layoutOf(columns);
-    a.at(pxPerMs * 9);
-    a.at(pxPerMs / 2);
-    expect(a.at(pxPerMs)).to.deep.equal(b.at(pxPerMs));
+    const { index } = made(crowd);
+    const a = layoutOf(index);
+    const b = layoutOf(index);
+    a.at(viewOf(pxPerMs * 9));
+    a.at(viewOf(pxPerMs / 2));
+    expect(a.at(viewOf(pxPerMs))).to.deep.equal(b.at(viewOf(pxPerMs)));
   });
 
   it('labels the more important first', () => {
-    const { columns } = made([
+    const { columns, index } = made([
       { date: '1900', importance: 1 },
       { date: '1900', importance: 5 },
       { date: '1900', importance: 3 },
     ]);
-    const layout = createLabelLayout(columns, {
+    const layout = createLabelLayout(index, {
       textWidth: () => 100,
       maxTextWidth: 200,
       rows: () => 1,
       hidden: none,
     });
-    const [only] = layout.at(1e-9);
-    expect(layout.at(1e-9).length).to.equal(1);
+    const [only] = layout.at(viewOf(1e-9));
+    expect(layout.at(viewOf(1e-9)).length).to.equal(1);
     expect(columns.importance[only?.index ?? -1]).to.equal(5);
   });
 
   it('labels what is wanted, and lets as little as possible give way', () => {
-    const { columns } = made(crowd);
-    const layout = layoutOf(columns);
-    const before = layout.at(pxPerMs);
+    const { columns, index } = made(crowd);
+    const layout = layoutOf(index);
+    const before = layout.at(viewOf(pxPerMs));
     const missing = Array.from({ length: columns.count }, (_, n) => n).find(
       (n) => !before.some((placement) => placement.index === n),
     );
     if (missing === undefined) throw new Error('all are labelled');
-    const after = layout.with(pxPerMs, [missing]);
+    const after = layout.with(viewOf(pxPerMs), [missing]);
     expect(after.some((placement) => placement.index === missing)).to.equal(true);
     expect(before.filter(({ index }) => !after.some((other) => other.index === index)).length).to.be.at.most(
       4,
     );
-    expect(layout.at(pxPerMs)).to.deep.equal(before);
+    expect(layout.at(viewOf(pxPerMs))).to.deep.equal(before);
   });
 
   it('passes over hidden lanes', () => {
-    const { columns } = made(crowd);
-    const placed = layoutOf(columns, new Set([0])).at(pxPerMs);
+    const { columns, index } = made(crowd);
+    const placed = layoutOf(index, new Set([0])).at(viewOf(pxPerMs));
     expect(placed.every(({ index }) => columns.lane[index] === 1)).to.equal(true);
   });
 });
 
 describe('find: neighbours', () => {
-  const { columns } = made([
+  const { columns, index } = made([
     { date: '1900', group: 'a' },
     { date: '1901/1910', group: 'b', importance: 5 },
     { date: '1902', group: 'a' },
@@ -188,24 +195,29 @@ describe('find: neighbours', () => {
   });
 
   it('finds the nearest in the next lane', () => {
-    expect(laneNeighbour(columns, 2, 1, 2, none)).to.equal(3);
-    expect(laneNeighbour(columns, 4, -1, 2, none)).to.equal(2);
-    expect(laneNeighbour(columns, 2, -1, 2, none)).to.equal(undefined);
+    expect(laneNeighbour(index, 2, 1, none)).to.equal(3);
+    expect(laneNeighbour(index, 4, -1, none)).to.equal(2);
+    expect(laneNeighbour(index, 2, -1, none)).to.equal(undefined);
   });
 
   it('names what happened meanwhile elsewhere, most important first', () => {
-    expect(meanwhile(columns, 2, 3)).to.deep.equal([1]);
-    expect(meanwhile(columns, 1, 3)).to.deep.equal([2]);
+    expect(meanwhile(index, 2, 3)).to.deep.equal([1]);
+    expect(meanwhile(index, 1, 3)).to.deep.equal([2]);
   });
 });
 
 describe('find: density', () => {
-  it('counts each event once, whatever it covers', () => {
-    const { columns } = made([{ date: '1900' }, { date: '1900/1999' }, { date: '1950' }]);
-    const over = { start: Date.UTC(1850, 0), end: Date.UTC(2050, 0) };
-    const rows = ridges(columns, 1, over, 200, none);
+  it('counts each event in every bin that it touches, and smooths without losing any', () => {
+    const { index } = made([{ date: '1900' }, { date: '1900/1999' }, { date: '1950' }]);
+    const over = { start: Date.UTC(1845, 0), end: Date.UTC(2045, 0) };
+    const bins = counts(index, 0, over, 4);
+    expect([...bins]).to.deep.equal([0, 2, 2, 1]);
+    const rows = ridges(index, over, 200, none);
     const sum = [...(rows[0] ?? [])].reduce((total, value) => total + value, 0);
-    expect(sum).to.be.closeTo(3, 1e-9);
+    expect(sum).to.be.closeTo(
+      counts(index, 0, over, 200).reduce((total, value) => total + value, 0),
+      1e-9,
+    );
   });
 });
 

@@ -15,6 +15,7 @@ import { laneColours, toggled } from './internal/lane-state.js';
 import { Late } from './internal/late.js';
 import { rangeAfter } from './internal/limits.js';
 import type { Model } from './internal/model.js';
+import { Models } from './internal/models.js';
 import { PrintController } from './internal/print-controller.js';
 import { probes } from './internal/probes.js';
 import { TimelineProperties } from './internal/properties.js';
@@ -91,6 +92,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   /** Reads the dates of a window; the reader of dates is not part of the first load. */
   readonly #ranges = new Late(this, () => import('./internal/range.js'));
   readonly #size = new WidthController(this);
+  readonly #models = new Models(this);
   #shown: Shown | undefined;
 
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
@@ -154,7 +156,7 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** Selects an event and brings it into the window. */
   select(id: string): void {
-    const index = this.#shown?.model.indexOf.get(id);
+    const index = this.#shown?.model.find(id);
     if (index !== undefined) this.#choose(index, 'api');
     else if (this.#shown === undefined) this.selected = id;
   }
@@ -195,7 +197,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   }
 
   get #selectedIndex(): number | undefined {
-    return this.selected === undefined ? undefined : this.#shown?.model.indexOf.get(this.selected);
+    return this.selected === undefined ? undefined : this.#shown?.model.find(this.selected);
   }
 
   get #isList(): boolean {
@@ -208,20 +210,20 @@ export class HistoryTimelineElement extends TimelineProperties {
   #read(changed: PropertyValues): void {
     const { state } = this.#source;
     const { locale, languages, direction } = this.#language;
-    const before = this.#shown;
-    // what is there stays until the next has come
-    const history =
-      state.status === 'ready'
-        ? state.history
-        : state.status === 'loading'
-          ? before?.inputs.history
-          : undefined;
     // lanes that are hidden are known by their place: with other lanes they would be others
     if (changed.has('lanes')) this.hiddenLanes = new Set();
+    const model =
+      state.status === 'ready' && state.history.events.length > 0
+        ? this.#models.of(state.history, this.lanes)
+        : undefined;
+    if (model === undefined) {
+      // what is there stays until the next has come
+      if (!this.#isLoading) this.#shown = undefined;
+      return;
+    }
     this.#shown = show(
       {
-        history,
-        lanes: this.lanes,
+        model,
         hidden: this.hiddenLanes,
         locale,
         languages,
@@ -229,8 +231,14 @@ export class HistoryTimelineElement extends TimelineProperties {
         dateStyle: this.dateStyle,
         selected: () => this.#selectedIndex,
       },
-      before,
+      this.#shown,
     );
+  }
+
+  /** A history is on its way, or being made ready. */
+  get #isLoading(): boolean {
+    const { state } = this.#source;
+    return state.status === 'loading' || (state.status === 'ready' && state.history.events.length > 0);
   }
 
   /** The first look at new data. */
@@ -265,7 +273,7 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   #restore({ selected, range }: Place): void {
     if (range !== undefined) this.#axis.go(range, false);
-    if (selected !== undefined && this.#shown?.model.indexOf.has(selected)) {
+    if (selected !== undefined && this.#shown?.model.find(selected) !== undefined) {
       this.selected = selected;
       this.opened = true;
     }
@@ -359,7 +367,7 @@ export class HistoryTimelineElement extends TimelineProperties {
         dir=${direction}
         lang=${locale.lang}
         aria-label=${this.#named(strings.timeline)}
-        aria-busy=${state.status === 'loading' ? 'true' : 'false'}
+        aria-busy=${state.status === 'loading' || (shown === undefined && this.#isLoading) ? 'true' : 'false'}
       >
         ${
           shown === undefined
@@ -382,9 +390,10 @@ export class HistoryTimelineElement extends TimelineProperties {
   #renderState(): TemplateResult {
     const { state } = this.#source;
     const { strings } = this.#language.locale;
-    if (state.status === 'loading') return loading(strings, state.progress);
-    if (state.status !== 'error') return empty(strings);
-    return failure(strings, state.message, state.hint, () => this.#source.retry());
+    if (state.status === 'error')
+      return failure(strings, state.message, state.hint, () => this.#source.retry());
+    if (!this.#isLoading) return empty(strings);
+    return loading(strings, state.status === 'loading' ? state.progress : undefined);
   }
 
   #renderHeader({ model, texts }: Shown): TemplateResult {

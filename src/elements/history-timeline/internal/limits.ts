@@ -1,7 +1,7 @@
 import type { Extent } from '../../../find/index.js';
 
 /** A minute: nothing in a history is told more finely. */
-const shortest = 60_000;
+export const shortest = 60_000;
 /** How much more than everything a window may show. */
 const widest = 1.5;
 /** How far past the first and last event the window's middle may go, as a share of its length. */

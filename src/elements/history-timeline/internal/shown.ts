@@ -1,15 +1,12 @@
-import type { LaneKind } from '../../../find/index.js';
-import type { History } from '../../../history/types.js';
 import type { Locale } from '../../../locale/index.js';
 import type { AxisSettings } from './axis/axis-view.js';
 import { laneGeometry } from './geometry.js';
-import { createModel, type Model } from './model.js';
+import type { Model } from './model.js';
 import { Texts, type DateStyle } from './texts.js';
 
 /** What the views are made from. */
 export interface ShownInputs {
-  readonly history: History | undefined;
-  readonly lanes: LaneKind;
+  readonly model: Model;
   readonly hidden: ReadonlySet<number>;
   readonly locale: Locale;
   readonly languages: readonly string[];
@@ -32,14 +29,10 @@ const sameSpeech = (a: ShownInputs, b: ShownInputs): boolean =>
   a.rtl === b.rtl &&
   a.dateStyle === b.dateStyle;
 
-/** What to show for the inputs, from what was shown before; undefined where there is no event. */
-export function show(inputs: ShownInputs, before: Shown | undefined): Shown | undefined {
-  const { history, lanes, hidden, locale, languages, rtl, dateStyle, selected } = inputs;
-  if (history === undefined || history.events.length === 0) return undefined;
-  const known = before?.inputs;
-  const sameModel = known?.history === history && known.lanes === lanes;
-  const model = before !== undefined && sameModel ? before.model : createModel(history, lanes, Date.now());
-  const sameTexts = before !== undefined && sameModel && sameSpeech(before.inputs, inputs);
+/** What to show for the inputs, from what was shown before. */
+export function show(inputs: ShownInputs, before: Shown | undefined): Shown {
+  const { model, hidden, locale, languages, rtl, dateStyle, selected } = inputs;
+  const sameTexts = before?.model === model && sameSpeech(before.inputs, inputs);
   if (sameTexts && before.inputs.hidden === hidden) return before;
   const texts = sameTexts ? before.texts : new Texts(model, locale, languages, dateStyle);
   const named = model.lanes.length > 1;

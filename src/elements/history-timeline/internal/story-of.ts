@@ -42,7 +42,7 @@ export function storyOf(
       dateStyle,
       headingLevel,
       position: alone ? undefined : locale.strings.position(index + 1, model.events.length),
-      meanwhile: (alone ? [] : meanwhile(model.columns, index, mostMeanwhile)).map((other) => ({
+      meanwhile: (alone ? [] : meanwhile(model.index, index, mostMeanwhile)).map((other) => ({
         index: other,
         title: texts.title(other),
         lane: model.columns.lane[other] ?? 0,

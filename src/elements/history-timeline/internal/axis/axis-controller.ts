@@ -3,7 +3,7 @@
  * Knows: views and gestures. Must not know: loading, stories, which events leave the element.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import type { Extent } from '../../../../find/index.js';
+import type { Crowd, Extent } from '../../../../find/index.js';
 import { AxisView, type AxisSettings } from './axis-view.js';
 import { readInk, watchInk } from '../strip/ink.js';
 import { limited, revealing, zoomed } from '../limits.js';
@@ -15,7 +15,8 @@ export interface AxisControllerHandlers {
   settings(): AxisSettings | undefined;
   range(window: Extent, moving: boolean): void;
   select(index: number): void;
-  hover(index: number | undefined): void;
+  open(crowd: Crowd): void;
+  hover(what: number | Crowd | undefined): void;
   wheelHint(): void;
   wheel(): 'ctrl' | 'zoom' | 'none';
   describe(time: number): string;
@@ -160,7 +161,8 @@ export class AxisController implements ReactiveController {
         range: (window) => this.#fromGesture(window),
         zoom: (factor, about) => this.zoom(factor, about),
         select: (index) => this.#handlers.select(index),
-        hover: (index) => this.#handlers.hover(index),
+        open: (crowd) => this.#handlers.open(crowd),
+        hover: (what) => this.#handlers.hover(what),
       },
     );
     this.#overview = new Overview(

@@ -3,15 +3,17 @@
  * Knows: the stage it stands on. Must not know the element, loading, the address of the page.
  */
 import type { LitElement, TemplateResult } from 'lit';
-import type { Extent } from '../../../../find/index.js';
+import { opening, type Crowd, type Extent } from '../../../../find/index.js';
+import type { Shown } from '../shown.js';
 import type { AxisPart, Stage } from '../views.js';
 import { axisStyles } from './axis.styles.js';
 import { AxisController } from './axis-controller.js';
-import { axisTemplate } from './axis-template.js';
+import { axisTemplate, type Tip } from './axis-template.js';
 import { adopt } from '../adopt.js';
 import { Cursor } from './cursor.js';
 import type { Command } from './keys.js';
 import { momentText } from './moment-text.js';
+import { shortest } from '../limits.js';
 import { WheelHint } from './wheel-hint.js';
 
 class Axis implements AxisPart {
@@ -32,7 +34,8 @@ class Axis implements AxisPart {
       settings: () => stage.shown()?.settings,
       range: (visible, moving) => this.#onRange(visible, moving),
       select: (index) => stage.choose(index),
-      hover: (index) => this.#cursor.hover(index),
+      open: (crowd) => this.#open(crowd),
+      hover: (what) => this.#cursor.hover(what),
       wheelHint: () => this.#hint.turn(),
       wheel: () => stage.wheel(),
       describe: (time) => this.#describe(time, this.window),
@@ -87,15 +90,14 @@ class Axis implements AxisPart {
   template(): TemplateResult {
     const shown = this.#stage.shown();
     if (shown === undefined) throw new Error('history-timeline: an axis without a history');
-    const { view } = this.#controller;
     const { pointed } = this.#cursor;
     return axisTemplate(
       {
         settings: shown.settings,
         texts: shown.texts,
         strings: this.#stage.strings(),
-        tip: pointed === undefined ? undefined : view?.placeOf(pointed),
-        width: view?.width ?? 0,
+        tip: pointed === undefined ? undefined : this.#tip(shown, pointed),
+        width: this.#controller.view?.width ?? 0,
         hint: this.#hint.shown,
         help: this.help,
       },
@@ -125,6 +127,38 @@ class Axis implements AxisPart {
     ]);
   }
 
+  /** What is pointed at, and how much lies there without a mark of its own. */
+  #tip({ model, texts }: Shown, what: number | Crowd): Tip | undefined {
+    const { view } = this.#controller;
+    const place = view?.placeOf(what);
+    if (view === undefined || place === undefined) return undefined;
+    const strings = this.#stage.strings();
+    if (typeof what === 'object') {
+      return { ...place, title: strings.events(what.count), date: this.#span(what), more: '' };
+    }
+    const event = model.events[what];
+    if (event === undefined) return undefined;
+    const crowd = view.crowdOf(what);
+    const more = crowd === undefined ? '' : strings.more(crowd.count - 1);
+    return { ...place, title: texts.title(what), date: texts.date(event), more };
+  }
+
+  #span({ start, end }: Extent): string {
+    const range = { start, end };
+    const [from, to] = [this.#describe(start, range), this.#describe(end, range)];
+    return from === to ? from : `${from} – ${to}`;
+  }
+
+  /** Shows so little time that the fullest part of the crowd can be told apart, and says how many there are. */
+  #open(crowd: Crowd): void {
+    const model = this.#stage.shown()?.model;
+    if (model === undefined) return;
+    const { start, end } = opening(model.index, crowd, shortest);
+    const air = (end - start) * 0.5;
+    this.#controller.go({ start: start - air, end: end + air });
+    this.#stage.say([this.#stage.strings().events(crowd.count), this.#span(crowd)]);
+  }
+
   #reveal(index: number): void {
     const { columns } = this.#stage.shown()?.model ?? {};
     if (columns === undefined) return;
@@ -135,7 +169,9 @@ class Axis implements AxisPart {
     this.#controller.mark(this.#stage.selected(), index);
     this.#reveal(index);
     this.#controller.view?.focus(index);
-    this.#stage.say([this.#stage.shown()?.texts.gap(from, index) ?? '']);
+    const crowd = this.#controller.view?.crowdOf(index);
+    const more = crowd === undefined ? '' : this.#stage.strings().more(crowd.count - 1);
+    this.#stage.say([this.#stage.shown()?.texts.gap(from, index) ?? '', more]);
   }
 
   #obey(command: Exclude<Command, { kind: 'move' | 'lane' | 'edge' | 'select' }>): void {

@@ -4,15 +4,24 @@ import type { Strings } from '../../../../locale/index.js';
 import type { AxisSettings } from './axis-view.js';
 import { glyph } from '../glyphs.js';
 import { keyMap } from './help.js';
-import type { OptionPlace } from './options.js';
 import type { Texts } from '../texts.js';
+
+/** What the pointer or the focus is on: its texts, and where it lies, CSS px in the field. */
+export interface Tip {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+  readonly title: string;
+  readonly date: string;
+  /** How much else lies there; empty where all is shown. */
+  readonly more: string;
+}
 
 export interface AxisTemplateState {
   readonly settings: AxisSettings;
   readonly texts: Texts;
   readonly strings: Strings;
-  /** What the pointer or the focus is on, and where it lies. */
-  readonly tip: OptionPlace | undefined;
+  readonly tip: Tip | undefined;
   /** CSS px. */
   readonly width: number;
   readonly hint: boolean;
@@ -32,9 +41,8 @@ const tipWidth = 256;
 const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl');
 
 /** The full name and date of what the pointer or the focus is on. */
-function tooltip({ tip, texts, settings, width }: AxisTemplateState): TemplateResult | typeof nothing {
-  const event = tip === undefined ? undefined : settings.model.events[tip.index];
-  if (tip === undefined || event === undefined) return nothing;
+function tooltip({ tip, width }: AxisTemplateState): TemplateResult | typeof nothing {
+  if (tip === undefined) return nothing;
   const left = Math.min(Math.max(4, tip.left), Math.max(4, width - tipWidth - 4));
   return html`<div
     class="tip"
@@ -42,8 +50,9 @@ function tooltip({ tip, texts, settings, width }: AxisTemplateState): TemplateRe
     aria-hidden="true"
     ${styled({ 'inset-inline-start': `${left}px`, 'inset-block-start': `${tip.top + tip.height + 4}px` })}
   >
-    <bdi class="tip-title">${texts.title(tip.index)}</bdi>
-    <bdi class="tip-date">${texts.date(event)}</bdi>
+    <bdi class="tip-title">${tip.title}</bdi>
+    <bdi class="tip-date">${tip.date}</bdi>
+    ${tip.more === '' ? nothing : html`<bdi class="tip-more">${tip.more}</bdi>`}
   </div>`;
 }
 

@@ -2,7 +2,7 @@
  * The axis at one moment after another: eras, ticks, lanes, labels, all from one scale in one frame.
  * Knows: the model, the window, the DOM it was given. Must not know: loading, stories, the element.
  */
-import type { Extent } from '../../../../find/index.js';
+import type { Crowd, Extent } from '../../../../find/index.js';
 import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../../../../time/index.js';
 import type { Locale } from '../../../../locale/index.js';
 import type { VisAxis, VisHandlers } from '../../../../vis/vis-axis.js';
@@ -15,7 +15,8 @@ import { TextPool, type PlacedText } from '../strip/labels.js';
 import type { Model } from '../model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
 import { contextFor } from '../strip/canvas.js';
-import { markAt, paintField, type FieldPicture } from './paint-field.js';
+import { paintField } from './paint-field.js';
+import { markAt, type Mark } from './paint-marks.js';
 
 export interface AxisParts {
   readonly root: ParentNode;
@@ -45,7 +46,9 @@ export interface AxisHandlers {
   range(window: Extent): void;
   zoom(factor: number, about: number): void;
   select(index: number): void;
-  hover(index: number | undefined): void;
+  /** A crowd of marks is to be opened. */
+  open(crowd: Crowd): void;
+  hover(what: number | Crowd | undefined): void;
 }
 
 export class AxisView {
@@ -60,14 +63,15 @@ export class AxisView {
   /** The labels until vis-timeline takes them over. */
   #still: StillItems | undefined;
   #ink: Ink | undefined;
-  #picture: FieldPicture | undefined;
+  /** What the canvas shows beside the labels; undefined before it was first drawn. */
+  #marks: readonly Mark[] | undefined;
   #window: Extent = { start: 0, end: 1 };
   #width = 0;
   readonly #shapes = glyphShapes();
   #frame = 0;
   #selected: number | undefined;
   #active: number | undefined;
-  #hovered: number | undefined;
+  #hovered: number | Crowd | undefined;
   #hoveredMark = false;
 
   constructor(parts: AxisParts, handlers: AxisHandlers) {
@@ -116,7 +120,7 @@ export class AxisView {
   /** Shows this stretch; ms since 1970. */
   setWindow(window: Extent): void {
     // labels fade in when the reader has moved; what was there from the first just stands there
-    if (this.#picture !== undefined) this.#parts.items.classList.add('moved');
+    if (this.#marks !== undefined) this.#parts.items.classList.add('moved');
     this.#window = window;
     this.#vis?.setWindow(window.start, window.end);
     this.invalidate();
@@ -140,8 +144,9 @@ export class AxisView {
         if (byUser) this.#handlers.range(this.#window);
       },
       tap: (id, _time, { clientX, clientY }) => {
-        const index = id ?? this.#markUnder(clientX, clientY);
-        if (index !== undefined) this.#handlers.select(index);
+        const what = id ?? this.#markUnder(clientX, clientY);
+        if (typeof what === 'object') this.#handlers.open(what);
+        else if (what !== undefined) this.#handlers.select(what);
       },
       doubleTap: (time) => this.#handlers.zoom(0.5, time),
       hover: (index) => this.#hover(index),
@@ -193,8 +198,27 @@ export class AxisView {
   }
 
   /** CSS px from the field's start edge and top; for the tooltip. */
-  placeOf(index: number): OptionPlace | undefined {
-    return this.#labels.placeOf(index, this.#scale());
+  placeOf(what: number | Crowd): Omit<OptionPlace, 'index'> | undefined {
+    if (typeof what === 'number') return this.#labels.placeOf(what, this.#scale());
+    const mark = this.#marks?.find((candidate) => sameCrowd(candidate.what, what));
+    if (mark === undefined) return undefined;
+    return { left: mark.from, top: mark.lane.rail - 6, width: mark.to - mark.from, height: 12 };
+  }
+
+  /** The crowd that the event is lost in, where it has no label or mark of its own. */
+  crowdOf(index: number): Crowd | undefined {
+    const { columns } = this.#settings?.model ?? {};
+    const start = columns?.start[index] ?? 0;
+    for (const { what } of this.#marks ?? []) {
+      if (
+        typeof what === 'object' &&
+        what.lane === columns?.lane[index] &&
+        what.start <= start &&
+        start < what.end
+      )
+        return what;
+    }
+    return undefined;
   }
 
   invalidate(): void {
@@ -229,9 +253,10 @@ export class AxisView {
     if (surface !== undefined)
       this.#labels.place(scale, { selected: this.#selected, active: this.#active }, surface);
     still?.show(scale, settings.rtl);
-    this.#picture = {
+    const picture = {
       scale,
       columns: model.columns,
+      index: model.index,
       geometry,
       ink: this.#ink,
       shapes: this.#shapes,
@@ -244,8 +269,8 @@ export class AxisView {
       today: settings.now,
     };
     const context = contextFor(this.#parts.canvas, this.#width, geometry.height);
-    if (context !== undefined) paintField(context, this.#picture);
-    const active = this.#active === undefined ? undefined : this.placeOf(this.#active);
+    this.#marks = context === undefined ? [] : paintField(context, picture);
+    const active = this.#active === undefined ? undefined : this.#labels.placeOf(this.#active, scale);
     if (active !== undefined) this.#options.move(active);
   }
 
@@ -304,7 +329,7 @@ export class AxisView {
     if (this.#active !== undefined && !indices.includes(this.#active)) indices.push(this.#active);
     const places = indices
       .sort((a, b) => a - b)
-      .map((index) => this.placeOf(index))
+      .map((index) => this.#labels.placeOf(index, this.#scale()))
       .filter((place) => place !== undefined)
       .filter(
         (place) => place.index === this.#active || (place.left < width && place.left + place.width > 0),
@@ -320,16 +345,19 @@ export class AxisView {
     this.#showOptions();
   }
 
-  #markUnder(clientX: number, clientY: number): number | undefined {
-    if (this.#picture === undefined) return undefined;
+  #markUnder(clientX: number, clientY: number): number | Crowd | undefined {
     const box = this.#parts.field.getBoundingClientRect();
-    return markAt(this.#picture, clientX - box.left, clientY - box.top);
+    const along = this.#settings?.rtl ? box.right - clientX : clientX - box.left;
+    return markAt(this.#marks ?? [], along, clientY - box.top)?.what;
   }
 
-  #hover(index: number | undefined): void {
-    if (index === this.#hovered) return;
-    this.#hovered = index;
+  #hover(what: number | Crowd | undefined): void {
+    if (what === this.#hovered || (typeof what === 'object' && sameCrowd(this.#hovered, what))) return;
+    this.#hovered = what;
     this.invalidate();
-    this.#handlers.hover(index);
+    this.#handlers.hover(what);
   }
 }
+
+const sameCrowd = (a: number | Crowd | undefined, b: Crowd): boolean =>
+  typeof a === 'object' && a.lane === b.lane && a.start === b.start && a.end === b.end;

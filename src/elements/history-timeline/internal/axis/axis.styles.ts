@@ -150,7 +150,8 @@ export const axisStyles = css`
   .tip-title {
     font-weight: 600;
   }
-  .tip-date {
+  .tip-date,
+  .tip-more {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }

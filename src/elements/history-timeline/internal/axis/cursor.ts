@@ -3,6 +3,7 @@
  * Knows: keys and events by index. Must not know how anything is drawn or selected.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Crowd } from '../../../../find/index.js';
 import { commandOf, type Command } from './keys.js';
 import type { Model } from '../model.js';
 import { walk } from './walk.js';
@@ -26,7 +27,7 @@ export class Cursor implements ReactiveController {
   readonly #handlers: CursorHandlers;
   #active: number | undefined;
   #focused: number | undefined;
-  #hovered: number | undefined;
+  #hovered: number | Crowd | undefined;
 
   constructor(host: ReactiveControllerHost, handlers: CursorHandlers) {
     this.#host = host;
@@ -50,13 +51,13 @@ export class Cursor implements ReactiveController {
   }
 
   /** What a tooltip tells of. */
-  get pointed(): number | undefined {
+  get pointed(): number | Crowd | undefined {
     return this.#hovered ?? this.#focused;
   }
 
-  hover(index: number | undefined): void {
-    if (index === this.#hovered) return;
-    this.#hovered = index;
+  hover(what: number | Crowd | undefined): void {
+    if (what === this.#hovered) return;
+    this.#hovered = what;
     this.#host.requestUpdate();
   }
 

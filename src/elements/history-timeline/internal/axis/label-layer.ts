@@ -3,6 +3,7 @@
  * Knows: the layout, one scale at a time. Must not know: the window's motion, the canvas, the focus.
  */
 import { createLabelLayout, type LabelLayout, type Placement } from '../../../../find/index.js';
+import { isUncertain } from '../../../../find/columns.js';
 import type { TimeScale } from '../../../../time/index.js';
 import type { VisItem } from '../../../../vis/vis-axis.js';
 import type { ItemSurface } from './still-items.js';
@@ -15,6 +16,9 @@ import type { OptionPlace } from './options.js';
 
 /** A title beside its mark is cut here, CSS px; in a narrow axis at a good half of it. */
 const maxTitle = (width: number): number => Math.min(240, width * 0.55);
+
+/** Elements of labels that are remembered, shown or not. */
+const mostElements = 400;
 
 /** Which events stand out. */
 export interface Marked {
@@ -32,6 +36,9 @@ export class LabelLayer {
   #textWidth: (index: number) => number = () => 0;
   #maxTitle = 0;
   #placed: readonly Placement[] = [];
+  /** The view that `#placed` was chosen for, and who has it. */
+  #chosen = '';
+  #surface: ItemSurface | undefined;
   readonly #elements = new Map<number, HTMLElement>();
 
   /** New data, font or width; true where the labels' own texts are others. */
@@ -43,12 +50,13 @@ export class LabelLayer {
     const measure = createMeasure(font);
     this.#textWidth = (index) => measure(settings.titleOf(index));
     this.#maxTitle = maxTitle(width);
-    this.#layout = createLabelLayout(model.columns, {
+    this.#layout = createLabelLayout(model.index, {
       textWidth: this.#textWidth,
       maxTextWidth: this.#maxTitle,
       rows: (lane) => rows.get(lane) ?? 0,
       hidden,
     });
+    this.#chosen = '';
     if (renamed) this.#elements.clear();
     return renamed;
   }
@@ -63,25 +71,37 @@ export class LabelLayer {
     const settings = this.#settings;
     if (settings === undefined || this.#layout === undefined) return;
     const { columns } = settings.model;
-    const wanted = [marked.active, marked.selected].filter((index) => index !== undefined);
+    const wanted = [...new Set([marked.active, marked.selected].filter((index) => index !== undefined))];
     // what lies just outside is kept, so that it slides in instead of appearing; by half windows anchored to
     // time, so that items come and go once in a while and not in every frame
     const cell = scale.width / 2;
     const along = -scale.toPx(columns.extent.start);
-    const first = Math.floor(along / cell - 0.5) * cell - along - this.#maxTitle;
-    const last = Math.ceil((along + scale.width) / cell + 0.5) * cell - along;
-    this.#placed = this.#layout.with(scale.pxPerMs, [...new Set(wanted)]).filter(({ index }) => {
-      const from = scale.toPx(columns.start[index] ?? 0);
-      const to = scale.toPx(columns.end[index] ?? 0);
-      return from < last && to > first;
-    });
+    const from = Math.floor(along / cell - 0.5);
+    const to = Math.ceil((along + scale.width) / cell + 0.5);
+    const chosen = [scale.pxPerMs, from, to, marked.active, marked.selected].join();
+    const same = chosen === this.#chosen && surface === this.#surface;
+    if (!same) {
+      this.#chosen = chosen;
+      this.#surface = surface;
+      const first = from * cell - along - this.#maxTitle;
+      const last = to * cell - along;
+      const view = { pxPerMs: scale.pxPerMs, start: scale.toTime(first), end: scale.toTime(last) };
+      this.#placed = this.#layout
+        .with(view, wanted)
+        .filter(
+          ({ index }) => (columns.start[index] ?? 0) < view.end && (columns.end[index] ?? 0) > view.start,
+        );
+    }
     const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
-    surface.setItems(
-      this.#placed.flatMap((placement, at) => {
-        const box = boxes[at];
-        return box === undefined ? [] : [this.#item(settings, placement, box, marked)];
-      }),
-    );
+    if (!same) {
+      this.#forget();
+      surface.setItems(
+        this.#placed.flatMap((placement, at) => {
+          const box = boxes[at];
+          return box === undefined ? [] : [this.#item(settings, placement, box, marked)];
+        }),
+      );
+    }
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
   }
 
@@ -105,6 +125,13 @@ export class LabelLayer {
     const element = itemElement(this.#settings?.titleOf(index) ?? '', lane, 'label');
     this.#elements.set(index, element);
     return element;
+  }
+
+  /** Elements of labels that are long out of sight go: a reader may pass by a million. */
+  #forget(): void {
+    if (this.#elements.size < mostElements) return;
+    const kept = new Set(this.indices);
+    for (const index of this.#elements.keys()) if (!kept.has(index)) this.#elements.delete(index);
   }
 
   #laneOf(index: number): LaneBox | undefined {
@@ -132,7 +159,7 @@ export class LabelLayer {
       top: box.top,
       className: itemClass(model.columns, placement, {
         point: box.point,
-        uncertain: model.events[index]?.date.uncertain ?? false,
+        uncertain: isUncertain(model.columns, index),
         selected: index === marked.selected,
         active: index === marked.active,
       }),

@@ -1,13 +1,14 @@
-import type { Columns } from '../../../../find/index.js';
+import type { Columns, Crowd, LaneIndex } from '../../../../find/index.js';
 import type { TimeScale } from '../../../../time/index.js';
 import type { Geometry } from '../geometry.js';
-import { paintMarks } from './paint-marks.js';
+import { paintMarks, type Mark } from './paint-marks.js';
 import type { Ink } from '../strip/ink.js';
 
 /** All that the canvas behind the labels shows at one moment. */
 export interface FieldPicture {
   readonly scale: TimeScale;
   readonly columns: Columns;
+  readonly index: LaneIndex;
   readonly geometry: Geometry;
   readonly ink: Ink;
   /** The lanes' shapes, about the origin, side 2. */
@@ -19,13 +20,16 @@ export interface FieldPicture {
   /** Events that have a label, which the canvas leaves to it. */
   readonly labelled: ReadonlySet<number>;
   readonly selected: number | undefined;
-  readonly hovered: number | undefined;
+  readonly hovered: number | Crowd | undefined;
   /** Ms, or undefined when today is not in the history. */
   readonly today: number | undefined;
 }
 
-/** Gridlines, lane rules, the column of the selected event, today, and every event without a label. */
-export function paintField(context: CanvasRenderingContext2D, picture: FieldPicture): void {
+/**
+ * Gridlines, lane rules, the column of the selected event, today, and every event without a label. Gives the marks,
+ * for the pointer to find.
+ */
+export function paintField(context: CanvasRenderingContext2D, picture: FieldPicture): readonly Mark[] {
   const { scale, geometry, ink } = picture;
   const { width } = scale;
   const { height } = geometry;
@@ -41,7 +45,7 @@ export function paintField(context: CanvasRenderingContext2D, picture: FieldPict
   for (const box of geometry.boxes.slice(1)) context.fillRect(0, Math.round(box.top), width, 1);
   context.globalAlpha = 1;
 
-  paintMarks(context, picture);
+  const marks = paintMarks(context, picture);
 
   if (picture.today !== undefined && picture.today > scale.start && picture.today < scale.end) {
     context.fillStyle = ink.accent;
@@ -49,6 +53,7 @@ export function paintField(context: CanvasRenderingContext2D, picture: FieldPict
     context.fillRect(Math.round(scale.toPx(picture.today)), 0, 1, height);
   }
   context.restore();
+  return marks;
 }
 
 function paintGrid(
@@ -81,32 +86,3 @@ function paintColumn(
   if (wide > 4) context.fillRect(Math.round(to) - 1, 0, 1, geometry.height);
   context.globalAlpha = 1;
 }
-
-/** The unlabelled event whose mark lies under the pointer, within a finger's reach; CSS px in the field. */
-export function markAt(picture: FieldPicture, x: number, y: number, reach = 10): number | undefined {
-  const { scale, columns, geometry } = picture;
-  const box = geometry.boxes.find((candidate) => Math.abs(candidate.rail - y) <= reach);
-  if (box === undefined) return undefined;
-  const along = picture.rtl ? scale.width - x : x;
-  let best: number | undefined;
-  let distance = reach;
-  for (let index = 0; index < columns.count; index += 1) {
-    if (columns.lane[index] !== box.lane || picture.labelled.has(index)) continue;
-    const from = scale.toPx(columns.start[index] ?? 0);
-    if (from > along + reach) break;
-    const to = scale.toPx(columns.end[index] ?? 0);
-    const away = along < from ? from - along : along > to ? along - to : 0;
-    // of two that lie under the pointer, the shorter is the one that was aimed at
-    if (
-      away < distance ||
-      (away === distance && best !== undefined && to - from < spanOf(columns, best, scale))
-    ) {
-      distance = away;
-      best = index;
-    }
-  }
-  return best;
-}
-
-const spanOf = (columns: Columns, index: number, scale: TimeScale): number =>
-  ((columns.end[index] ?? 0) - (columns.start[index] ?? 0)) * scale.pxPerMs;

@@ -9,12 +9,12 @@ export function walk(
   from: number,
   hidden: ReadonlySet<number>,
 ): number | undefined {
-  const { columns, lanes, events } = model;
+  const { columns, index, events } = model;
   switch (command.kind) {
     case 'move':
       return eventAt(columns, from, command.by, hidden);
     case 'lane':
-      return laneNeighbour(columns, from, command.by, lanes.length, hidden);
+      return laneNeighbour(index, from, command.by, hidden);
     case 'edge':
       return command.to === 'first'
         ? eventAt(columns, -1, 1, hidden)

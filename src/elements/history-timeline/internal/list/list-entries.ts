@@ -1,3 +1,4 @@
+import { eventAt, type Columns } from '../../../../find/index.js';
 import type { ListEntry } from './list-view.js';
 import type { Model } from '../model.js';
 import type { Texts } from '../texts.js';
@@ -10,31 +11,58 @@ const opening = (body: string | undefined): string | undefined =>
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim();
 
-/** What the list says of each event that is shown, in time order. */
-export function listEntries(model: Model, texts: Texts, hidden: ReadonlySet<number>): readonly ListEntry[] {
+/** A part of the list: entries from an event on. */
+export interface Page {
+  readonly entries: readonly ListEntry[];
+  /** Events that are shown, before the part and after it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** So many entries from the event `first` on, in time order; nothing else of a large history is read. */
+export function listPage(
+  { events, eras, columns, lanes }: Model,
+  texts: Texts,
+  hidden: ReadonlySet<number>,
+  first: number,
+  most: number,
+): Page {
+  const shownBefore = ordinal(columns, first, hidden);
+  const total = lanes.reduce((sum, lane, at) => (hidden.has(at) ? sum : sum + lane.count), 0);
   const entries: ListEntry[] = [];
-  let before: number | undefined;
-  let era = -1;
-  model.events.forEach((event, index) => {
-    const lane = model.columns.lane[index] ?? 0;
-    if (hidden.has(lane)) return;
-    const start = model.columns.start[index] ?? 0;
-    const current = model.eras.findLastIndex(({ date }) => date.min <= start && start < date.max);
-    const gap = before === undefined ? '' : texts.gap(before, index);
+  let before = eventAt(columns, first, -1, hidden);
+  let era = before === undefined ? -1 : eraAt(eras, columns.start[before] ?? 0);
+  let index = eventAt(columns, first - 1, 1, hidden);
+  while (index !== undefined && entries.length < most) {
+    const event = events[index];
+    if (event === undefined) break;
+    const current = eraAt(eras, columns.start[index] ?? 0);
     entries.push({
       index,
       event,
       title: texts.title(index),
       date: texts.date(event),
-      lane,
+      lane: columns.lane[index] ?? 0,
       laneName: texts.lane(index),
-      gap,
+      gap: before === undefined ? '' : texts.gap(before, index),
       era: current >= 0 && current !== era ? texts.era(current) : undefined,
       picture: event.image?.src,
       summary: texts.of(event.summary) ?? opening(texts.of(event.body)),
     });
     if (current >= 0) era = current;
     before = index;
-  });
-  return entries;
+    index = eventAt(columns, index, 1, hidden);
+  }
+  return { entries, before: shownBefore, after: total - shownBefore - entries.length };
+}
+
+const eraAt = (eras: Model['eras'], time: number): number =>
+  eras.findLastIndex(({ date }) => date.min <= time && time < date.max);
+
+/** How many events before this one are shown. */
+function ordinal({ lane }: Columns, index: number, hidden: ReadonlySet<number>): number {
+  if (hidden.size === 0) return index;
+  let count = 0;
+  for (let at = 0; at < index; at += 1) if (!hidden.has(lane[at] ?? 0)) count += 1;
+  return count;
 }

@@ -5,17 +5,23 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { adopt } from '../adopt.js';
 import type { ListPart, Stage } from '../views.js';
-import { listEntries } from './list-entries.js';
+import { listPage } from './list-entries.js';
 import { listStyles } from './list.styles.js';
 import { ListController } from './list-controller.js';
 import { listView } from './list-view.js';
 
 /** Entries that are drawn at first, and more at a time. */
 const page = 40;
+/** Further off than this the list begins anew: what lies between is not drawn. */
+const far = 1000;
+/** What a printer gets at most. */
+const mostPrinted = 2000;
 
 class List implements ListPart {
   readonly #host: LitElement;
   readonly #stage: Stage;
+  /** The first event that is drawn, and how many. */
+  #first = 0;
   #drawn = page;
 
   constructor(host: LitElement, stage: Stage) {
@@ -36,12 +42,17 @@ class List implements ListPart {
 
   // a controller only so that it lives as long as its host
   hostDisconnected(): void {
+    this.#first = 0;
     this.#drawn = page;
   }
 
   include(index: number): void {
-    if (index + page <= this.#drawn) return;
-    this.#drawn = index + page;
+    const end = this.#first + this.#drawn;
+    if (index >= this.#first && index + page <= end) return;
+    if (index < this.#first || index > end + far) {
+      this.#first = Math.max(0, index - page / 4);
+      this.#drawn = page;
+    } else this.#drawn = index + page - this.#first;
     this.#host.requestUpdate();
   }
 
@@ -49,23 +60,31 @@ class List implements ListPart {
     const shown = this.#stage.shown();
     if (shown === undefined) throw new Error('history-timeline: a list without a history');
     const { model, texts, settings } = shown;
-    const entries = listEntries(model, texts, settings.hidden);
     const whole = this.#stage.whole();
     const selected = this.#stage.selected();
+    // another history may have fewer events
+    if (this.#first >= model.events.length) this.#first = 0;
+    const { hidden } = settings;
+    const part = listPage(model, texts, hidden, whole ? 0 : this.#first, whole ? mostPrinted : this.#drawn);
     return listView(
       {
-        entries,
-        shown: whole ? entries.length : Math.min(this.#drawn, entries.length),
+        ...part,
         selected,
         open: this.#stage.opened(),
         whole,
         strings: this.#stage.strings(),
-        label: this.#stage.strings().events(entries.length),
+        label: this.#stage.strings().events(part.before + part.entries.length + part.after),
         story: (index) => this.#stage.story(index),
       },
       {
         toggle: (index) =>
           this.#stage.opened() && index === selected ? this.#stage.close() : this.#stage.choose(index),
+        earlier: () => {
+          const first = Math.max(0, this.#first - page);
+          this.#drawn += this.#first - first;
+          this.#first = first;
+          this.#host.requestUpdate();
+        },
         more: () => {
           this.#drawn += page;
           this.#host.requestUpdate();

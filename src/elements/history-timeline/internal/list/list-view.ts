@@ -21,8 +21,9 @@ export interface ListEntry {
 
 export interface ListState {
   readonly entries: readonly ListEntry[];
-  /** How many entries are drawn; more are added as the reader comes near the end. */
-  readonly shown: number;
+  /** Entries that are not drawn, before these and after; they are added as the reader asks for them. */
+  readonly before: number;
+  readonly after: number;
   readonly selected: number | undefined;
   readonly open: boolean;
   /** Every entry with its story and no controls: for paper. */
@@ -34,34 +35,42 @@ export interface ListState {
 
 export interface ListHandlers {
   readonly toggle: (index: number) => void;
+  readonly earlier: () => void;
   readonly more: () => void;
 }
 
 /** The history as a list on a rail; the selected entry is opened to its story. */
 export function listView(state: ListState, on: ListHandlers): TemplateResult {
-  const rest = state.entries.length - state.shown;
   return html`
     <div class="strip" part="strip" aria-hidden="true">
       <canvas class="ridges"></canvas>
       <div class="strip-here"></div>
       <div class="strip-labels"></div>
     </div>
+    ${more(state, state.before, on.earlier)}
     <ol class="list" part="list" aria-label=${state.label}>
       ${repeat(
-        state.entries.slice(0, state.shown),
+        state.entries,
         ({ event }) => event.id,
         (entry) => listItem(entry, state, on),
       )}
     </ol>
-    ${
-      rest > 0
-        ? html`<button type="button" class="text-button more" part="more-button" @click=${on.more}>
-            ${state.strings.more(rest)}
-          </button>`
-        : nothing
-    }
+    ${more(state, state.after, on.more)}
   `;
 }
+
+const more = (
+  { strings, whole }: ListState,
+  count: number,
+  draw: () => void,
+): TemplateResult | typeof nothing =>
+  count === 0
+    ? nothing
+    : whole
+      ? html`<p>${strings.more(count)}</p>`
+      : html`<button type="button" class="text-button more" part="more-button" @click=${draw}>
+          ${strings.more(count)}
+        </button>`;
 
 const head = (entry: ListEntry): TemplateResult => html`
   <bdi class="entry-date">${entry.date}</bdi>

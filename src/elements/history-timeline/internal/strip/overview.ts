@@ -109,7 +109,7 @@ export class Overview {
     if (context === undefined) return;
     if (this.#rtl) context.transform(-1, 0, 0, 1, this.#width, 0);
     const bins = Math.max(24, Math.min(600, Math.round(this.#width / 3)));
-    const rows = ridges(model.columns, model.lanes.length, model.full, bins, this.#hidden);
+    const rows = ridges(model.index, model.full, bins, this.#hidden);
     const base = new Float64Array(bins);
     const highest = Math.max(
       1e-9,
