@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { calmVis } from './test/build/calm-vis.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -60,7 +61,7 @@ export function squeezeStyles(): Plugin {
 
 /** What the source needs wherever it is built: tests, stories, the library. */
 const shared: UserConfig = {
-  plugins: [visTrustedTypes(), squeezeStyles()],
+  plugins: [calmVis(), visTrustedTypes(), squeezeStyles()],
   resolve: {
     alias: [
       { find: /^moment$/, replacement: here('src/vis/shims/moment.ts') },

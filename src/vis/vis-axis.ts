@@ -20,13 +20,27 @@ export interface VisItem {
 }
 
 export interface VisHandlers {
-  /** The window has moved: by the reader's hand, or by `setWindow`. */
+  /** The window has moved by the reader's hand, or in the motion that follows. */
   range(start: number, end: number, byUser: boolean): void;
   tap(id: number | undefined, time: number, pointer: PointerPlace): void;
   doubleTap(time: number): void;
   hover(id: number | undefined): void;
   /** The element that shows the item; asked for once an item, kept while it is shown. */
   content(id: number): HTMLElement;
+}
+
+/** Ms since 1970. */
+export interface VisWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Tamed {
+  /** While true nothing is redrawn. */
+  held: boolean;
+  /** CSS px; panels are not measured once it is there. */
+  knownWidth: number;
+  readonly body: { readonly emitter: { emit(event: '_change'): void } };
 }
 
 export interface PointerPlace {
@@ -104,18 +118,23 @@ export class VisAxis {
     this.#timeline.on('itemout', () => this.#handlers.hover(undefined));
   }
 
-  /** Shows the window at once; ms since 1970. */
-  setWindow(start: number, end: number): void {
+  /** Shows the window (ms since 1970) and these items and no others; where undefined, those that are there. */
+  show({ start, end }: VisWindow, items: readonly VisItem[] | undefined): void {
+    this.#setting = true;
     this.#start = start;
     this.#end = end;
     this.#anchor();
-    this.#setting = true;
     this.#timeline.setWindow(this.#toVis(start), this.#toVis(end), { animation: false });
+    if (items !== undefined) this.#setItems(items);
     this.#setting = false;
+    // one redraw for all of it, and none but for this
+    this.#tamed.held = false;
+    this.#tamed.body.emitter.emit('_change');
+    this.#tamed.held = true;
   }
 
-  /** Shows these items and no others; only what differs is handed on. */
-  setItems(items: readonly VisItem[]): void {
+  /** Only what differs is handed on. */
+  #setItems(items: readonly VisItem[]): void {
     const next = new Map(items.map((item) => [item.id, item]));
     const gone = [...this.#shown.keys()].filter((id) => !next.has(id));
     const changed = items.filter((item) => !same(this.#shown.get(item.id), item));
@@ -124,9 +143,14 @@ export class VisAxis {
     if (changed.length > 0) this.#items.update(changed.map((item) => this.#row(item)));
   }
 
-  /** The container has another size. */
-  resize(): void {
-    this.#timeline.redraw();
+  /** The container is so wide, CSS px. */
+  resize(width: number): void {
+    this.#tamed.knownWidth = width;
+  }
+
+  /** What the build adds to vis-timeline (test/build/calm-vis.ts); without it, it only measures more than it needs. */
+  get #tamed(): Tamed {
+    return this.#timeline as unknown as Tamed;
   }
 
   destroy(): void {
@@ -136,13 +160,12 @@ export class VisAxis {
   }
 
   readonly #onRange = ({ byUser }: { byUser?: boolean }): void => {
+    if (this.#setting) return;
     const { start, end } = this.#timeline.getWindow();
-    if (!this.#setting) {
-      this.#start = this.#toTime(start.getTime());
-      this.#end = this.#toTime(end.getTime());
-      this.#anchor();
-    }
-    this.#handlers.range(this.#start, this.#end, byUser === true && !this.#setting);
+    this.#start = this.#toTime(start.getTime());
+    this.#end = this.#toTime(end.getTime());
+    this.#anchor();
+    this.#handlers.range(this.#start, this.#end, byUser === true);
   };
 
   readonly #onTap = (tap: Tap): void => {

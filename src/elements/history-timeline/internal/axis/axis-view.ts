@@ -106,7 +106,7 @@ export class AxisView {
     this.#ink = readInk(this.#parts.root, settings.model.lanes.length);
     const renamed = this.#labels.set(settings, this.#ink.labelFont, this.#width);
     this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
-    if (renamed) (this.#vis ?? this.#still)?.setItems([]);
+    if (renamed && this.#width > 0) (this.#vis ?? this.#still)?.show(this.#scale(), []);
     this.invalidate();
   }
 
@@ -114,7 +114,7 @@ export class AxisView {
     if (width === this.#width) return;
     this.#width = width;
     this.restyle();
-    this.#vis?.resize();
+    this.#vis?.resize(width);
   }
 
   /** Shows this stretch; ms since 1970. */
@@ -122,7 +122,6 @@ export class AxisView {
     // labels fade in when the reader has moved; what was there from the first just stands there
     if (this.#marks !== undefined) this.#parts.items.classList.add('moved');
     this.#window = window;
-    this.#vis?.setWindow(window.start, window.end);
     this.invalidate();
   }
 
@@ -152,7 +151,7 @@ export class AxisView {
       hover: (index) => this.#hover(index),
       content: (index) => this.#labels.element(index),
     });
-    this.#vis.setWindow(this.#window.start, this.#window.end);
+    this.#vis.resize(this.#width);
     this.invalidate();
   }
 
@@ -252,7 +251,6 @@ export class AxisView {
     const surface = this.#vis ?? still;
     if (surface !== undefined)
       this.#labels.place(scale, { selected: this.#selected, active: this.#active }, surface);
-    still?.show(scale, settings.rtl);
     const picture = {
       scale,
       columns: model.columns,
@@ -279,6 +277,7 @@ export class AxisView {
       content: (index) => this.#labels.element(index),
       tap: (index) => this.#handlers.select(index),
       hover: (index) => this.#hover(index),
+      rtl: () => this.#settings?.rtl ?? false,
     });
   }
 

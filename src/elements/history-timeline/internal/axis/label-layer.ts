@@ -93,15 +93,14 @@ export class LabelLayer {
         );
     }
     const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
-    if (!same) {
-      this.#forget();
-      surface.setItems(
-        this.#placed.flatMap((placement, at) => {
+    if (!same) this.#forget();
+    const items = same
+      ? undefined
+      : this.#placed.flatMap((placement, at) => {
           const box = boxes[at];
           return box === undefined ? [] : [this.#item(settings, placement, box, marked)];
-        }),
-      );
-    }
+        });
+    surface.show(scale, items);
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
   }
 
@@ -119,8 +118,10 @@ export class LabelLayer {
     return { index, left: middle - 6, top: lane.rail - 6, width: 12, height: 12 };
   }
 
-  /** The element of a label; made when vis-timeline first asks for it. */
+  /** The element of a label; made when it is first asked for, the same after that. */
   element(index: number): HTMLElement {
+    const known = this.#elements.get(index);
+    if (known !== undefined) return known;
     const lane = this.#settings?.model.columns.lane[index] ?? 0;
     const element = itemElement(this.#settings?.titleOf(index) ?? '', lane, 'label');
     this.#elements.set(index, element);

@@ -3,13 +3,16 @@ import type { VisItem } from '../../../../vis/vis-axis.js';
 
 /** What labels are handed to. */
 export interface ItemSurface {
-  setItems(items: readonly VisItem[]): void;
+  /** Shows the stretch of the scale and these items and no others; where undefined, those that are there. */
+  show(scale: TimeScale, items: readonly VisItem[] | undefined): void;
 }
 
 export interface StillHandlers {
   content(id: number): HTMLElement;
   tap(id: number): void;
   hover(id: number | undefined): void;
+  /** Whether time runs right to left. */
+  rtl(): boolean;
 }
 
 /**
@@ -42,18 +45,15 @@ export class StillItems implements ItemSurface {
     container.addEventListener('pointerover', (event) => handlers.hover(itemOf(event)), { signal });
   }
 
-  setItems(items: readonly VisItem[]): void {
+  show(scale: TimeScale, items = this.#items): void {
     this.#items = items;
+    const rtl = this.#handlers.rtl();
     const wanted = new Set(items.map((item) => item.id));
     for (const [id, box] of this.#boxes) {
       if (wanted.has(id)) continue;
       box.remove();
       this.#boxes.delete(id);
     }
-  }
-
-  /** Places the items on the scale; `rtl` where time runs right to left. */
-  show(scale: TimeScale, rtl: boolean): void {
     for (const item of this.#items) {
       const box = this.#boxes.get(item.id) ?? this.#make(item.id);
       const from = Math.max(scale.toPx(item.start), -scale.width);
