@@ -1,0 +1,48 @@
+/* Every history in data/: reads without an issue, is told at length, and each of its dates was checked. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readHistory } from '../../src/history/index.js';
+
+const data = fileURLToPath(new URL('../../data/', import.meta.url));
+const files = readdirSync(data).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+
+/** Paragraphs of a body in plain text, without the marks of footnotes. */
+const paragraphs = (body: unknown): readonly string[] =>
+  typeof body === 'string' ? body.replaceAll(/\[\^[^\]]+\]/g, '').split(/\n\s*\n/) : [];
+
+describe('histories', () => {
+  for (const file of files) {
+    const { history, issues } = readHistory(JSON.parse(readFileSync(join(data, file), 'utf8')));
+    const told = history.events.filter(({ body }) => body !== undefined);
+
+    it(`${file} has no issue`, () => {
+      assert.deepEqual(issues, []);
+      assert.equal(`${history.id}.json`, file);
+    });
+
+    it(`${file} tells at least 25 events in two paragraphs of sixty words or more`, () => {
+      assert.ok(told.length >= 25, `${told.length} events`);
+      for (const { id, body } of told) {
+        const words = paragraphs(body).map((paragraph) => paragraph.trim().split(/\s+/).length);
+        assert.ok(words.length >= 2 && Math.min(...words) >= 60, `${id}: ${words.join(', ')} words`);
+      }
+    });
+
+    it(`${file} names sources for what it tells, and nothing else`, () => {
+      const used = new Set(history.events.flatMap(({ sources }) => sources.map(({ id }) => id)));
+      for (const { id, sources } of told) assert.ok(sources.length > 0, `${id}: no source`);
+      for (const { id } of history.sources) assert.ok(used.has(id), `${id}: no event rests on it`);
+    });
+
+    it(`every told event of ${file} stands in its list of checks`, () => {
+      const checks = join(data, 'checks', file.replace('.json', '.md'));
+      assert.ok(existsSync(checks), `${checks} is missing`);
+      const rows = readFileSync(checks, 'utf8');
+      for (const { id } of told)
+        assert.ok(new RegExp(`^\\| ${id} +\\|`, 'm').test(rows), `${id}: not checked`);
+    });
+  }
+});
