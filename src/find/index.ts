@@ -9,4 +9,5 @@ export { lanesOf, mostLanes, type Lane, type LaneKind } from './lanes.js';
 export { createLabelLayout, type LabelLayout, type Placement } from './labels.js';
 export { eventAt, laneNeighbour, meanwhile } from './neighbours.js';
 export { opening, spreadOf, type Crowd, type Spread } from './spread.js';
-export { createTextSearch, type TextSearch } from './text-search.js';
+export { scanSearch } from './scan-search.js';
+export { createTextSearch, type SearchDocument, type TextSearch } from './text-search.js';

@@ -255,7 +255,7 @@ export class LaneIndex {
 }
 
 /** Runs a generator to its end in one go: for few events. */
-export function atOnce<T>(steps: Generator<void, T>): T {
+export function atOnce<T>(steps: Iterator<void, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;

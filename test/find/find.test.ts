@@ -12,6 +12,7 @@ import {
   meanwhile,
   ridges,
   type Columns,
+  type SearchDocument,
 } from '../../src/find/index.js';
 import { endEdge, startEdge } from '../../src/find/columns.js';
 import { readHistory } from '../../src/history/index.js';
@@ -228,8 +229,14 @@ describe('find: text', () => {
     { title: '中苏交恶', text: '莫斯科' },
   ];
 
+  const searchOf = async (list: readonly SearchDocument[] = documents) => {
+    const search = await createTextSearch(list, async (steps) => atOnce(steps));
+    if (search === undefined) throw new Error('the index was given up');
+    return search;
+  };
+
   it('finds beginnings of words, with a letter wrong, in any order', async () => {
-    const search = await createTextSearch(documents);
+    const search = await searchOf();
     expect(search.find('sovi', 5)).to.deep.equal([0]);
     expect(search.find('foward', 5)).to.deep.equal([1]);
     expect(search.find('beijing moscow', 5)).to.deep.equal([0]);
@@ -237,7 +244,19 @@ describe('find: text', () => {
   });
 
   it('finds words where a language puts no spaces', async () => {
-    const search = await createTextSearch(documents);
+    const search = await searchOf();
     expect(search.find('莫斯科', 5)).to.deep.equal([2]);
+  });
+
+  it('leaves only what has the tag, the place or the lane that was asked for', async () => {
+    const search = await searchOf([
+      { title: 'Treaty', text: '', tags: ['peace'], place: 'Rome', lane: 'Crown' },
+      { title: 'Treaty', text: '', tags: ['war'], place: 'New Carthage', lane: 'Trade' },
+      { title: 'Siege', text: '', tags: ['war'], place: 'Rome', lane: 'Crown' },
+    ]);
+    expect(search.find('treaty tag:war', 5)).to.deep.equal([1]);
+    expect(search.find('place:rome', 5)).to.deep.equal([0, 2]);
+    expect(search.find('place:"new carthage" treaty', 5)).to.deep.equal([1]);
+    expect(search.find('lane:crown tag:war', 5)).to.deep.equal([2]);
   });
 });

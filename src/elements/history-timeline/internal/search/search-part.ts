@@ -1,5 +1,13 @@
 import type { LitElement, TemplateResult } from 'lit';
-import { createTextSearch, type TextSearch } from '../../../../find/index.js';
+import { inSlices } from '../../../../controllers/slices.js';
+import {
+  createTextSearch,
+  scanSearch,
+  type SearchDocument,
+  type TextSearch,
+} from '../../../../find/index.js';
+import { isLazy } from '../../../../history/table.js';
+import type { HistoryEvent } from '../../../../history/types.js';
 import { adopt } from '../adopt.js';
 import type { Shown } from '../shown.js';
 import type { SearchPart, Stage } from '../views.js';
@@ -7,6 +15,8 @@ import { searchBox } from './search-box.js';
 import { searchStyles } from './search.styles.js';
 
 const mostHits = 8;
+/** Above so many events an index of all words would take more room than the events. */
+const mostIndexed = 20_000;
 
 /** The search box's state: what is asked, what was found, which hit the arrows are on. */
 class Search implements SearchPart {
@@ -18,7 +28,10 @@ class Search implements SearchPart {
 
   readonly #host: LitElement;
   readonly #stage: Stage;
-  #index: Promise<TextSearch> | undefined;
+  #index: Promise<TextSearch | undefined> | undefined;
+  /** Ends the building of an index, or the search before, that is no longer wanted. */
+  #building = new AbortController();
+  #asking = new AbortController();
   #builtFor: unknown;
 
   constructor(host: LitElement, stage: Stage) {
@@ -30,6 +43,7 @@ class Search implements SearchPart {
 
   hostDisconnected(): void {
     this.forget();
+    this.#building.abort();
     this.#index = undefined;
     this.#builtFor = undefined;
   }
@@ -58,6 +72,7 @@ class Search implements SearchPart {
     this.query = '';
     this.hits = undefined;
     this.active = -1;
+    this.#asking.abort();
     this.#host.requestUpdate();
   }
 
@@ -71,16 +86,29 @@ class Search implements SearchPart {
     }
     const shown = this.#stage.shown();
     if (shown === undefined) return;
-    if (this.#builtFor !== shown.texts || this.#index === undefined) {
-      this.#builtFor = shown.texts;
-      this.#index = createTextSearch(documents(shown));
-    }
-    const found = (await this.#index).find(query, mostHits);
+    const found = await this.#find(shown, query);
     // an answer to a question that has since changed is not shown
-    if (query !== this.query) return;
+    if (found === undefined || query !== this.query) return;
     this.hits = found;
     this.active = found.length > 0 ? 0 : -1;
     this.#host.requestUpdate();
+  }
+
+  async #find(shown: Shown, query: string): Promise<readonly number[] | undefined> {
+    this.#asking.abort();
+    const { signal } = (this.#asking = new AbortController());
+    const { events, columns } = shown.model;
+    if (isLazy(events) && events.length > mostIndexed) {
+      const about = (event: HistoryEvent, index: number): SearchDocument => documentOf(shown, event, index);
+      return inSlices(scanSearch(events, columns, about, query, mostHits), signal);
+    }
+    if (this.#builtFor !== shown.texts || this.#index === undefined) {
+      this.#builtFor = shown.texts;
+      this.#building.abort();
+      const { signal: building } = (this.#building = new AbortController());
+      this.#index = createTextSearch(documents(shown), (steps) => inSlices(steps, building));
+    }
+    return (await this.#index)?.find(query, mostHits);
   }
 
   #move(by: 1 | -1): void {
@@ -111,12 +139,16 @@ class Search implements SearchPart {
 }
 
 /** What the search looks through. */
-const documents = ({ model, texts }: Shown): readonly { readonly title: string; readonly text: string }[] =>
-  model.events.map((event, index) => ({
-    title: texts.title(index),
-    text: [texts.date(event), texts.of(event.place?.name), texts.of(event.body), ...event.tags]
-      .filter(Boolean)
-      .join(' '),
-  }));
+function* documents(shown: Shown): Generator<SearchDocument> {
+  for (const [index, event] of shown.model.events.entries()) yield documentOf(shown, event, index);
+}
+
+const documentOf = ({ texts }: Shown, event: HistoryEvent, index: number): SearchDocument => ({
+  title: texts.title(index),
+  text: [texts.date(event), texts.of(event.summary), texts.of(event.body)].filter(Boolean).join(' '),
+  tags: event.tags,
+  place: texts.of(event.place?.name) ?? '',
+  lane: texts.lane(index),
+});
 
 export const createSearchPart = (host: LitElement, stage: Stage): SearchPart => new Search(host, stage);
