@@ -30,6 +30,10 @@ export function paintMarks(context: CanvasRenderingContext2D, picture: FieldPict
     for (const crowd of spread.crowds) lane.crowd(crowd, fullest);
     for (const event of spread.events) if (!picture.labelled.has(event)) lane.event(event);
     context.fillStyle = ink.lanes[box.lane] ?? ink.text;
+    // a crowd is a tint: it is the labels that are to be read
+    context.globalAlpha = 0.4;
+    context.fill(lane.ribbon);
+    context.globalAlpha = 0.75;
     context.fill(lane.path);
   }
   context.globalAlpha = 1;
@@ -40,6 +44,7 @@ export function paintMarks(context: CanvasRenderingContext2D, picture: FieldPict
 /** One lane's marks: one path, one mark a pixel. */
 class LanePainter {
   readonly path = new Path2D();
+  readonly ribbon = new Path2D();
   readonly #context: CanvasRenderingContext2D;
   readonly #picture: FieldPicture;
   readonly #box: LaneBox;
@@ -59,7 +64,7 @@ class LanePainter {
   cover({ start, end }: Crowd): void {
     const { scale } = this.#picture;
     const [from, to] = [scale.toPx(start), scale.toPx(end)];
-    this.path.rect(from, this.#box.rail - rail.span / 2, to - from, rail.span);
+    this.ribbon.rect(from, this.#box.rail - rail.span / 2, to - from, rail.span);
   }
 
   /** As high as its count, by the logarithm: ten times as many are to be seen, and one must not vanish. */
@@ -67,7 +72,7 @@ class LanePainter {
     const { scale } = this.#picture;
     const [from, to] = [scale.toPx(crowd.start), scale.toPx(crowd.end)];
     const half = 2 + (tallest - 2) * (Math.log(crowd.count) / Math.log(fullest));
-    this.path.rect(from, this.#box.rail - half, to - from, 2 * half);
+    this.ribbon.rect(from, this.#box.rail - half, to - from, 2 * half);
     this.#marks.push({ lane: this.#box, from, to, what: crowd });
   }
 
