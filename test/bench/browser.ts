@@ -53,7 +53,7 @@ export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
 
 /**
  * Runs `work` in a new browser: nothing is cached, no heap is shared, and a page that hangs goes with it.
- * @throws Timeout when it takes longer than `limit` ms
+ * @throws Timeout when it takes longer than `limit` ms; Error when the page crashes
  */
 export async function inBrowser<T>(
   contender: ContenderName,
@@ -68,7 +68,9 @@ export async function inBrowser<T>(
     await page.setViewport(viewport);
     const probe = readFileSync(join(bundles, 'probe.js'), 'utf8');
     await page.evaluateOnNewDocument(`globalThis.benchContender = ${JSON.stringify(contender)};\n${probe}`);
-    return await within(limit, work({ browser, page, cdp }));
+    // of a page that ran out of memory nothing is heard any more, not even that it failed
+    const crash = new Promise<never>((_, reject) => void page.once('error', reject));
+    return await within(limit, Promise.race([work({ browser, page, cdp }), crash]));
   } finally {
     // a frozen page would not let it close in good order
     await within(5000, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));

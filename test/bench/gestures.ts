@@ -35,6 +35,8 @@ async function through(
     if (sent.size < mostPending) {
       const one: Promise<void> = cdp
         .send('Input.dispatchMouseEvent', step(share))
+        // a page that has gone is told of by whoever asks it next
+        .catch(() => undefined)
         .finally(() => void sent.delete(one));
       sent.add(one);
     }
@@ -43,7 +45,13 @@ async function through(
   await Promise.all(sent);
 }
 
-const middle = ({ x, y, width, height }: Field): Point => ({ x: x + width / 2, y: y + height / 2 });
+/** CSS px below the top: who grows with its events shrinks while it is zoomed, away from under its own middle. */
+const deepest = 100;
+
+const middle = ({ x, y, width, height }: Field): Point => ({
+  x: x + width / 2,
+  y: y + Math.min(height / 2, deepest),
+});
 
 /** To and fro, two fifths of the width each way. */
 export async function drag(cdp: CDPSession, field: Field): Promise<void> {
@@ -69,7 +77,7 @@ export async function zoomByWheel(
   let half: Promise<void> | undefined;
   let before = 0;
   await through(cdp, (share) => {
-    if (share >= 0.5) half ??= turned();
+    if (share >= 0.5) half ??= turned().catch(() => undefined);
     // what a busy page has missed comes with the next event, as a browser does it
     const deltaY = ((share - before) * duration * speed) / every;
     before = share;

@@ -36,7 +36,8 @@ async function gestures({ page, cdp }: Opened, contender: ContenderName): Promis
   );
   await page.evaluate(() => window.adapter?.narrow?.());
   await wait(settle);
-  const dragged = await during(page, () => drag(cdp, field));
+  const now: Field | undefined = await page.evaluate(() => window.bench.field());
+  const dragged = await during(page, () => drag(cdp, now ?? field));
   const zoomed = wide === undefined || narrow === undefined ? undefined : wide / narrow;
   return { drag: dragged, zoom, zoomed };
 }
