@@ -87,3 +87,7 @@ ${adapter}
 </html>
 `;
 }
+
+/** For what the browser does by itself. */
+export const blankPage =
+  '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Blank</title><link rel="icon" href="data:,">\n';

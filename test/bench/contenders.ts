@@ -31,7 +31,7 @@ export const mostEvents: Readonly<Record<ContenderName, number>> = {
   'react-chrono': 1000,
 };
 
-/** CSS px of the wheel, 60 times a second, that zoom about twentyfold in a second and a quarter. */
+/** CSS px of the wheel, 60 times a second, that zoom about twentyfold in a second and a quarter */
 export const wheelSpeed: Readonly<Partial<Record<ContenderName, number>>> = {
   'history-timeline': 6,
   'vis-timeline': 6,

@@ -1,13 +1,19 @@
-/* A hand on the mouse, 60 times a second, through the browser's own input. */
-import type { CDPSession, Protocol } from 'puppeteer-core';
-import { wait } from './browser.js';
-import type { Point } from './page/probe.js';
+/* A hand on the mouse, 60 times a second, through the browser's own input; and the frames while it moves. */
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { Timeout, wait, within } from './browser.js';
+import { summary } from './frames.js';
+import type { Frames } from './results.js';
+import type { Point } from './page/in-sight.js';
 
 export interface Field extends Point {
   readonly width: number;
   readonly height: number;
 }
 
+/** Ms for one gesture of 2.5 s: a page that freezes is not waited for much longer. */
+const gestureLimit = 25_000;
+/** Ms for what follows a gesture (settling, easing out) to be over. */
+export const settle = 500;
 /** Ms that a gesture lasts. */
 const duration = 2500;
 const every = 1000 / 60;
@@ -29,6 +35,8 @@ async function through(
     if (sent.size < mostPending) {
       const one: Promise<void> = cdp
         .send('Input.dispatchMouseEvent', step(share))
+        // a page that has gone is told of by whoever asks it next
+        .catch(() => undefined)
         .finally(() => void sent.delete(one));
       sent.add(one);
     }
@@ -37,7 +45,13 @@ async function through(
   await Promise.all(sent);
 }
 
-const middle = ({ x, y, width, height }: Field): Point => ({ x: x + width / 2, y: y + height / 2 });
+/** CSS px below the top: who grows with its events shrinks while it is zoomed, away from under its own middle. */
+const deepest = 100;
+
+const middle = ({ x, y, width, height }: Field): Point => ({
+  x: x + width / 2,
+  y: y + Math.min(height / 2, deepest),
+});
 
 /** To and fro, two fifths of the width each way. */
 export async function drag(cdp: CDPSession, field: Field): Promise<void> {
@@ -63,7 +77,7 @@ export async function zoomByWheel(
   let half: Promise<void> | undefined;
   let before = 0;
   await through(cdp, (share) => {
-    if (share >= 0.5) half ??= turned();
+    if (share >= 0.5) half ??= turned().catch(() => undefined);
     // what a busy page has missed comes with the next event, as a browser does it
     const deltaY = ((share - before) * duration * speed) / every;
     before = share;
@@ -87,4 +101,21 @@ export async function zoomByButtons(cdp: CDPSession, [zoomIn, zoomOut]: readonly
 export async function scroll(cdp: CDPSession, field: Field): Promise<void> {
   const at = middle(field);
   await through(cdp, (share) => ({ ...at, type: 'mouseWheel', deltaX: 0, deltaY: share < 0.5 ? 60 : -60 }));
+}
+
+/** The frames while `gesture` lasts; undefined when the page froze for good. */
+export async function during(page: Page, gesture: () => Promise<void>): Promise<Frames | undefined> {
+  try {
+    await page.evaluate(() => window.bench.recordFrames());
+    await within(gestureLimit, gesture());
+    const deltas = await within(
+      gestureLimit,
+      page.evaluate(() => window.bench.frames()),
+    );
+    await wait(settle);
+    return summary(deltas);
+  } catch (error) {
+    if (error instanceof Timeout) return undefined;
+    throw error;
+  }
 }

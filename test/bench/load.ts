@@ -6,6 +6,7 @@ import { titles, type ContenderName } from './contenders.js';
 import { traffic, type Traffic } from './traffic.js';
 import { bundles } from './peers.js';
 import type { Moments } from './page/probe.js';
+import type { LongTasks } from './page/tasks.js';
 import type { LoadResult } from './results.js';
 import { medianOf } from './statistics.js';
 
@@ -19,7 +20,7 @@ const clickEvery = 40;
 /** Ms in which an answer may be drawn before the next click. */
 const answerWithin = 120;
 
-interface Round extends Moments {
+interface Round extends Moments, LongTasks {
   readonly traffic: Traffic;
   readonly elements: number;
   readonly heap: number;
@@ -61,14 +62,16 @@ async function round(contender: ContenderName, url: string, cpu: number, trace: 
       if (events !== undefined) writeFileSync(join(bundles, `trace-${contender}.json`), events);
     }
     const moments = await page.evaluate(() => window.bench.moments);
+    const tasks = await page.evaluate(() => window.bench.tasks());
     const origin = await page.evaluate(() => performance.timeOrigin);
     const elements = await page.evaluate(() => window.bench.elements());
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     return {
       ...moments,
+      ...tasks,
       traffic: watched.until(moments.title === undefined ? undefined : origin + moments.title),
       elements,
-      heap: await heap(cdp),
+      heap: await heap(opened),
     };
   });
 }

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { fromRoot } from '../build/files.js';
 import { ours, titles, type ContenderName } from './contenders.js';
-import type { Frames, Results } from './results.js';
-import { times } from './table.js';
+import type { FileResult, Frames, Results } from './results.js';
+import { times, timesParse } from './table.js';
 
 const start = '<!-- bench:start -->';
 const end = '<!-- bench:end -->';
@@ -62,16 +62,39 @@ function sizeBlock({ contenders, machine, date }: NonNullable<Results['sizes']>)
       one.elements?.toLocaleString('en') ?? '–',
     ];
   });
-  return `With more and more events (${machine}; ${date}; frames as median / 95th percentile):
+  return `With more and more events (${machine}; ${date}; frames as median / 95th percentile; vis-timeline as in its README, without groups, which would let it open faster):
 
 ${markdown([head, ...rows])}`;
 }
 
+/** How small and how large, with what a reader waits for and what it costs. */
+function fileSentence(one: FileResult): string {
+  const { n, size, title, complete, transfer, parse, longTasks, longestTask, heapEach } = one;
+  const name = `${n.toLocaleString('en')} events, ${(size / 1e6).toFixed(0)} MB`;
+  if (one.outcome !== 'done') return `${name}: ${one.outcome}.`;
+  const tasks =
+    longTasks === 0
+      ? 'no task over 50 ms'
+      : `the longest task ${seconds(longestTask)} (${longTasks ?? '–'} over 50 ms)`;
+  return (
+    `${name}: a title after ${seconds(title)}, all after ${seconds(complete)}, of which the transfer takes ` +
+    `${seconds(transfer)} (\`JSON.parse\` alone: ${seconds(parse)}; the rest of ours is ${timesParse(one)} that); ` +
+    `${tasks}; ${heapEach?.toFixed(0) ?? '–'} bytes an event.`
+  );
+}
+
+/** The largest alone: what holds for it holds for the others. */
+function fileBlock({ files }: NonNullable<Results['file']>): string | undefined {
+  const largest = files.at(-1);
+  return largest === undefined ? undefined : `From a JSON file, with \`src\`: ${fileSentence(largest)}`;
+}
+
 /** What stands between the markers. */
-export function block({ load, sizes }: Results): string {
+export function block({ load, sizes, file }: Results): string {
   const parts = [
     load === undefined ? undefined : loadBlock(load),
     sizes === undefined ? undefined : sizeBlock(sizes),
+    file === undefined ? undefined : fileBlock(file),
     'In brackets: how many times as long as ours. `npm run bench` measures all of it anew.',
   ];
   return parts.filter((part) => part !== undefined).join('\n\n');

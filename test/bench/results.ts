@@ -29,12 +29,17 @@ export interface Frames {
   readonly p50: number;
   readonly p95: number;
   readonly longest: number;
+  /** Frames that a hand feels: over 50 ms. */
+  readonly over50: number;
 }
+
+/** `timeout`: not done in the time that it was given; `failed`: the page or the contender gave up. */
+export type Outcome = 'done' | 'timeout' | 'failed';
 
 export interface SizeResult {
   readonly contender: ContenderName;
   readonly n: number;
-  readonly outcome: 'done' | 'timeout' | 'failed';
+  readonly outcome: Outcome;
   readonly open?: number | undefined;
   readonly drag?: Frames | undefined;
   readonly zoom?: Frames | undefined;
@@ -42,8 +47,37 @@ export interface SizeResult {
   readonly zoomed?: number | undefined;
   readonly elements?: number | undefined;
   readonly heap?: number | undefined;
+  /** Bytes an event, beyond the events that the host holds itself. */
+  readonly heapEach?: number | undefined;
+  readonly longTasks?: number | undefined;
+  /** 0 where no task took 50 ms. */
+  readonly longestTask?: number | undefined;
+}
+
+/** A history that comes as a JSON file, opened by our element; beside it the browser's own reading of that file. */
+export interface FileResult {
+  readonly n: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly outcome: Outcome;
+  /** The first title is on screen, since `src` was set. */
+  readonly title?: number | undefined;
+  /** Bytes of the file that the server had sent by then; some of them may still have been on their way. */
+  readonly bytesToTitle?: number | undefined;
+  /** All is read and shown, since `src` was set. */
+  readonly complete?: number | undefined;
   readonly longTasks?: number | undefined;
   readonly longestTask?: number | undefined;
+  readonly elements?: number | undefined;
+  readonly heap?: number | undefined;
+  /** Bytes an event, of all that is kept. */
+  readonly heapEach?: number | undefined;
+  /** Fetching the bytes alone. */
+  readonly transfer?: number | undefined;
+  /** `JSON.parse` alone, of the text that has come. */
+  readonly parse?: number | undefined;
+  /** `fetch` and `response.json()`. */
+  readonly json?: number | undefined;
 }
 
 export interface Conditions {
@@ -60,6 +94,7 @@ export interface Results {
     readonly setting: string;
     readonly contenders: readonly LoadResult[];
   };
-  readonly sizes?: Conditions & { readonly contenders: readonly SizeResult[] };
+  readonly sizes?: Conditions & { readonly rounds: number; readonly contenders: readonly SizeResult[] };
+  readonly file?: Conditions & { readonly rounds: number; readonly files: readonly FileResult[] };
   readonly time?: Conditions & TimeBench;
 }

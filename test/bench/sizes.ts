@@ -1,47 +1,26 @@
 /* How opening, dragging and zooming grow with the number of events. */
 import type { Page } from 'puppeteer-core';
-import { heap, inBrowser, Timeout, wait, within, type Opened } from './browser.js';
+import { heap, inBrowser, outcomeOf, Timeout, wait, within, type Opened } from './browser.js';
 import { mostEvents, titles, wheelSpeed, type ContenderName } from './contenders.js';
-import { drag, scroll, zoomByButtons, zoomByWheel, type Field } from './gestures.js';
-import type { Frames, SizeResult } from './results.js';
-import { medianOf, percentile } from './statistics.js';
+import { medianFrames } from './frames.js';
+import { drag, during, scroll, settle, zoomByButtons, zoomByWheel, type Field } from './gestures.js';
+import type { SizeResult } from './results.js';
+import { medianOf } from './statistics.js';
 
+/** Ms for making the events, which is not measured. */
+const prepareLimit = (n: number): number => 30_000 + n * 0.1;
 /** Ms for opening: a tenth of a millisecond an event, and a minute for whoever is slow with few. */
 const openLimit = (n: number): number => 60_000 + n * 0.1;
 /** Ms for all gestures together. */
 const gesturesLimit = 70_000;
-/** Ms for one gesture of 2.5 s: a page that freezes is not waited for much longer. */
-const gestureLimit = 25_000;
-/** Ms for what follows a gesture (settling, easing out) to be over. */
-const settle = 500;
-
-function summary(deltas: readonly number[]): Frames | undefined {
-  const p50 = percentile(deltas, 0.5);
-  const p95 = percentile(deltas, 0.95);
-  return p50 === undefined || p95 === undefined ? undefined : { p50, p95, longest: Math.max(...deltas) };
-}
-
-/** The frames while `gesture` lasts; undefined when the page froze for good. */
-async function during(page: Page, gesture: () => Promise<void>): Promise<Frames | undefined> {
-  try {
-    await page.evaluate(() => window.bench.recordFrames());
-    await within(gestureLimit, gesture());
-    const deltas = await within(
-      gestureLimit,
-      page.evaluate(() => window.bench.frames()),
-    );
-    await wait(settle);
-    return summary(deltas);
-  } catch (error) {
-    if (error instanceof Timeout) return undefined;
-    throw error;
-  }
-}
+/** Ms for collections of garbage and what else lies between. */
+const betweenLimit = 30_000;
+/** With fewer events what every page needs would outweigh them. */
+const fewestForHeap = 1000;
 
 const spanOf = (page: Page): Promise<number | undefined> => page.evaluate(() => window.adapter?.span?.());
 
-async function gestures(opened: Opened, contender: ContenderName): Promise<Partial<SizeResult>> {
-  const { page, cdp } = opened;
+async function gestures({ page, cdp }: Opened, contender: ContenderName): Promise<Partial<SizeResult>> {
   const field: Field | undefined = await page.evaluate(() => window.bench.field());
   if (field === undefined) return {};
   if (contender === 'react-chrono') return { drag: await during(page, () => scroll(cdp, field)) };
@@ -57,30 +36,38 @@ async function gestures(opened: Opened, contender: ContenderName): Promise<Parti
   );
   await page.evaluate(() => window.adapter?.narrow?.());
   await wait(settle);
-  const dragged = await during(page, () => drag(cdp, field));
+  const now: Field | undefined = await page.evaluate(() => window.bench.field());
+  const dragged = await during(page, () => drag(cdp, now ?? field));
   const zoomed = wide === undefined || narrow === undefined ? undefined : wide / narrow;
   return { drag: dragged, zoom, zoomed };
 }
 
 async function measure(contender: ContenderName, n: number, url: string): Promise<SizeResult> {
-  return inBrowser(contender, openLimit(n) + gesturesLimit, async (opened) => {
-    const { page, cdp } = opened;
+  const limit = prepareLimit(n) + openLimit(n) + gesturesLimit + betweenLimit;
+  return inBrowser(contender, limit, async (opened) => {
+    const { page } = opened;
     await page.goto(url, { waitUntil: 'networkidle0' });
+    await within(
+      prepareLimit(n),
+      page.evaluate((count) => window.bench.prepare(count), n),
+    );
+    const before = await heap(opened);
     const open = await within(
       openLimit(n),
-      page.evaluate((count) => window.bench.open(count), n),
+      page.evaluate(() => window.bench.open()),
     );
     await wait(settle);
-    const { longTasks, longestTask } = await page.evaluate(() => window.bench.moments);
+    const { longTasks, longestTask } = await page.evaluate(() => window.bench.tasks());
     const elements = await page.evaluate(() => window.bench.elements());
-    const used = await heap(cdp);
+    const after = await heap(opened);
     const opening = {
       contender,
       n,
       outcome: 'done',
       open,
       elements,
-      heap: used,
+      heap: after,
+      heapEach: n < fewestForHeap ? undefined : (after - before) / n,
       longTasks,
       longestTask,
     } as const;
@@ -97,22 +84,15 @@ async function measure(contender: ContenderName, n: number, url: string): Promis
 /** Medians of several runs of one contender at one size. */
 function medians(runs: readonly SizeResult[], first: SizeResult): SizeResult {
   const of = (pick: (run: SizeResult) => number | undefined): number | undefined => medianOf(runs.map(pick));
-  const frames = (name: 'drag' | 'zoom'): Frames | undefined => {
-    const [p50, p95, longest] = (['p50', 'p95', 'longest'] as const).map((key) =>
-      of((run) => run[name]?.[key]),
-    );
-    return p50 === undefined || p95 === undefined || longest === undefined
-      ? undefined
-      : { p50, p95, longest };
-  };
   return {
     ...first,
     open: of((run) => run.open),
-    drag: frames('drag'),
-    zoom: frames('zoom'),
+    drag: medianFrames(runs.map((run) => run.drag)),
+    zoom: medianFrames(runs.map((run) => run.zoom)),
     zoomed: of((run) => run.zoomed),
     elements: of((run) => run.elements),
     heap: of((run) => run.heap),
+    heapEach: of((run) => run.heapEach),
     longTasks: of((run) => run.longTasks),
     longestTask: of((run) => run.longestTask),
   };
@@ -130,8 +110,13 @@ export async function measureSizes(
 ): Promise<readonly SizeResult[]> {
   const results: SizeResult[] = [];
   for (const n of sizes) {
-    const runs = new Map<ContenderName, SizeResult[]>();
-    for (const contender of contenders.filter((name) => n <= mostEvents[name])) runs.set(contender, []);
+    // who did not manage fewer is not waited for again
+    const able = contenders.filter(
+      (name) =>
+        n <= mostEvents[name] &&
+        results.every(({ contender, outcome }) => contender !== name || outcome === 'done'),
+    );
+    const runs = new Map<ContenderName, SizeResult[]>(able.map((contender) => [contender, []]));
     for (let turn = 0; turn < rounds; turn += 1) {
       for (const [contender, done] of runs) {
         const enough = done.some(({ outcome, open = 0 }) => outcome !== 'done' || open > slow);
@@ -150,7 +135,7 @@ async function attempt(contender: ContenderName, n: number, url: string): Promis
   try {
     return await measure(contender, n, url);
   } catch (error) {
-    const outcome = error instanceof Timeout ? 'timeout' : 'failed';
+    const outcome = outcomeOf(error);
     console.error(`bench: ${titles[contender]} with ${n} events: ${outcome}: ${String(error)}`);
     return { contender, n, outcome };
   }

@@ -13,3 +13,16 @@ export function medianOf(values: readonly (number | undefined)[]): number | unde
   const known = values.filter((value) => value !== undefined);
   return known.length * 2 > values.length ? median(known) : undefined;
 }
+
+/**
+ * How a cost grows, as the exponent k in n^k between two sizes: 0 is flat, 1 in proportion, 2 with the square.
+ * Undefined where one is missing or nothing can be said of it.
+ */
+export function exponent(
+  [n, value]: readonly [number, number | undefined],
+  [from, before]: readonly [number, number | undefined],
+): number | undefined {
+  if (value === undefined || before === undefined || value <= 0 || before <= 0 || n === from)
+    return undefined;
+  return Math.log(value / before) / Math.log(n / from);
+}

@@ -1,6 +1,7 @@
 /* Results as tables of plain text; a ratio above 1 says how many times as much the peer takes. */
 import { ours, titles } from './contenders.js';
-import type { Frames, LoadResult, SizeResult } from './results.js';
+import type { FileResult, Frames, LoadResult, SizeResult } from './results.js';
+import { exponent } from './statistics.js';
 
 /** Each column as wide as its widest cell; the first one left-aligned, figures right. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -67,7 +68,13 @@ export function loadTable(results: readonly LoadResult[]): string {
 }
 
 const frames = (value: Frames | undefined): string =>
-  value === undefined ? '–' : [value.p50, value.p95, value.longest].map(whole).join(' / ');
+  value === undefined
+    ? '–'
+    : `${[value.p50, value.p95, value.longest].map(whole).join(' / ')} (${whole(value.over50)})`;
+
+/** The same contender with the next fewer events. */
+const smallerOf = (results: readonly SizeResult[], one: SizeResult): SizeResult | undefined =>
+  results.findLast(({ contender, n }) => contender === one.contender && n < one.n);
 
 export function sizeTable(results: readonly SizeResult[]): string {
   const head = [
@@ -81,11 +88,13 @@ export function sizeTable(results: readonly SizeResult[]): string {
     'zoomed',
     'elements',
     'heap MB',
+    'bytes each',
     'long tasks',
+    'longest',
   ];
   const rows = results.map((one) => {
     const own = results.find(({ contender, n }) => contender === ours && n === one.n);
-    const smaller = results.findLast(({ contender, n }) => contender === one.contender && n < one.n);
+    const smaller = smallerOf(results, one);
     return [
       titles[one.contender],
       String(one.n),
@@ -97,8 +106,75 @@ export function sizeTable(results: readonly SizeResult[]): string {
       one.zoomed === undefined ? '–' : `${one.zoomed.toFixed(0)}×`,
       whole(one.elements),
       megabytes(one.heap),
+      whole(one.heapEach),
       whole(one.longTasks),
+      whole(one.longestTask),
     ];
   });
+  return table([head, ...rows]);
+}
+
+const power = (value: number | undefined): string => value?.toFixed(2).replace('-0.00', '0.00') ?? '–';
+
+/** How each measure grows from one size to the next: 0 is flat, 1 in proportion. */
+export function growthTable(results: readonly SizeResult[]): string {
+  const measures: readonly (readonly [string, (one: SizeResult) => number | undefined])[] = [
+    ['open', (one) => one.open],
+    ['drag p95', (one) => one.drag?.p95],
+    ['zoom p95', (one) => one.zoom?.p95],
+    ['elements', (one) => one.elements],
+    ['heap', (one) => one.heap],
+    ['longest task', (one) => one.longestTask],
+  ];
+  const rows = results.flatMap((one) => {
+    const smaller = smallerOf(results, one);
+    if (smaller === undefined) return [];
+    const grown = measures.map(([, of]) => power(exponent([one.n, of(one)], [smaller.n, of(smaller)])));
+    return [[titles[one.contender], `${smaller.n} → ${one.n}`, ...grown]];
+  });
+  return table([['', 'n', ...measures.map(([name]) => name)], ...rows]);
+}
+
+/** What reading and showing takes once the bytes have come, as a multiple of `JSON.parse` alone. */
+export function timesParse({ complete, transfer, parse }: FileResult): string {
+  return complete === undefined || transfer === undefined ? '–' : times(complete - transfer, parse);
+}
+
+/** `net ×`: without the transfer, against `JSON.parse` alone; `gross ×`: all of it, against fetch and parse. */
+export function fileTable(results: readonly FileResult[]): string {
+  const head = [
+    'n',
+    'MB',
+    'title ms',
+    'MB to title',
+    'whole ms',
+    'fetch ms',
+    'JSON.parse ms',
+    'response.json() ms',
+    'net ×',
+    'gross ×',
+    'long tasks',
+    'longest',
+    'elements',
+    'heap MB',
+    'bytes each',
+  ];
+  const rows = results.map((one) => [
+    String(one.n),
+    megabytes(one.size),
+    one.outcome === 'done' ? whole(one.title) : one.outcome,
+    megabytes(one.bytesToTitle),
+    whole(one.complete),
+    whole(one.transfer),
+    whole(one.parse),
+    whole(one.json),
+    timesParse(one),
+    times(one.complete, one.json),
+    whole(one.longTasks),
+    whole(one.longestTask),
+    whole(one.elements),
+    megabytes(one.heap),
+    whole(one.heapEach),
+  ]);
   return table([head, ...rows]);
 }

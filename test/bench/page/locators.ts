@@ -4,6 +4,8 @@ import type { ContenderName } from '../contenders.js';
 export interface Locator {
   /** The first element that shows an event's title, wherever it stands. */
   title(): Element | undefined;
+  /** Where the title of what is selected stands apart from the axis. */
+  story?(): Element | undefined;
   /** The titles that can be clicked on the axis (or line) itself. */
   items(): readonly Element[];
   /** Whether the event of that title is shown as the selected one. */
@@ -30,6 +32,7 @@ const labels = (): readonly Element[] => [...(timeline()?.querySelectorAll('[par
 export const locators: Readonly<Record<ContenderName, Locator>> = {
   'history-timeline': {
     title: () => storyTitle() ?? labels()[0],
+    story: storyTitle,
     items: labels,
     selected: (title) => textOf(storyTitle()) === title,
     field: () => timeline()?.querySelector('[part~="field"]') ?? undefined,
@@ -42,6 +45,7 @@ export const locators: Readonly<Record<ContenderName, Locator>> = {
   },
   timelinejs: {
     title: () => query('.tl-slide .tl-headline') ?? query('.tl-timemarker .tl-headline'),
+    story: () => query('.tl-slide .tl-headline'),
     items: () => all('.tl-timemarker .tl-headline'),
     selected: (title) => all('.tl-timemarker-active .tl-headline').some((found) => textOf(found) === title),
     field: () => query('.tl-timenav'),

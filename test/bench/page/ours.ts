@@ -1,6 +1,7 @@
 /* history-timeline with data from a property; the element itself comes from the script tag. */
 import type { HistoryTimelineElement } from '../../../src/elements/history-timeline/history-timeline.js';
 import type { BenchHistory } from './events.js';
+import { eventPieces, type EventJson } from './history-json.js';
 
 const element = (): HistoryTimelineElement => {
   const found = document.querySelector('history-timeline');
@@ -16,19 +17,13 @@ const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 window.adapter = {
   prepare({ title, groups, events }: BenchHistory) {
-    data = {
-      id: 'bench',
-      title,
-      groups,
-      events: events.map(({ id, title, date, group, importance, text }) => ({
-        id,
-        title,
-        date,
-        group,
-        importance,
-        summary: text,
-      })),
-    };
+    // as a parser leaves them: strings that were put together out of others would be copied while opening
+    const parsed: EventJson[] = [];
+    for (const piece of eventPieces(events)) {
+      const some: EventJson[] = JSON.parse(piece);
+      parsed.push(...some);
+    }
+    data = { id: 'bench', title, groups, events: parsed };
     const first = events[0]?.start ?? 0;
     const length = (events.at(-1)?.start ?? 1) - first;
     middle = [day(first + length * 0.375), day(first + length * 0.625)];

@@ -4,14 +4,27 @@
  */
 import type { ContenderName } from '../contenders.js';
 import { syntheticHistory } from './events.js';
+import {
+  openFile,
+  readFileAtOnce,
+  readFileInSteps,
+  type FileOpening,
+  type FileReading,
+  type WholeReading,
+} from './file-probe.js';
+import {
+  countElements,
+  inSight,
+  middleOf,
+  under,
+  whenOnScreen,
+  whenPainted,
+  type Point,
+} from './in-sight.js';
 import { locators } from './locators.js';
+import { watchTasks, type LongTasks } from './tasks.js';
 
 declare const benchContender: ContenderName;
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Ms since the navigation; undefined where it has not come to pass. */
 export interface Moments {
@@ -19,20 +32,23 @@ export interface Moments {
   title: number | undefined;
   axis: number | undefined;
   response: number | undefined;
-  longTasks: number;
-  /** Ms of long tasks beyond 50 ms each. */
-  blocked: number;
-  longestTask: number;
   shift: number;
 }
 
 export interface Probe {
   readonly moments: Moments;
+  /** Since the navigation, or since `open` or `openFile` were called. */
+  tasks(): LongTasks;
   /** A point on an event that is not selected; the probe then waits for it to be. */
   aim(): Point | undefined;
   elements(): number;
-  /** Makes the events, opens the contender with them, and gives ms until the first title is on screen. */
-  open(count: number): Promise<number>;
+  /** Makes the events, in the contender's own shape; not part of the opening. */
+  prepare(count: number): void;
+  /** Opens the contender with what was prepared, and gives ms until titles are on screen. */
+  open(): Promise<number>;
+  openFile(src: string): Promise<FileOpening>;
+  readFileInSteps(url: string): Promise<FileReading>;
+  readFileAtOnce(url: string): Promise<WholeReading>;
   field():
     { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
   zoomButtons(): readonly Point[] | undefined;
@@ -53,11 +69,9 @@ const moments: Moments = {
   title: undefined,
   axis: undefined,
   response: undefined,
-  longTasks: 0,
-  blocked: 0,
-  longestTask: 0,
   shift: 0,
 };
+const tasks = watchTasks();
 let wanted: string | undefined;
 let recorded: number[] | undefined;
 
@@ -74,32 +88,9 @@ const observe = (type: string, note: (entry: PerformanceEntry) => void): void =>
 observe('paint', ({ name, startTime }) => {
   if (name === 'first-contentful-paint') moments.firstContentfulPaint = startTime;
 });
-observe('longtask', ({ duration }) => {
-  moments.longTasks += 1;
-  moments.blocked += duration - 50;
-  moments.longestTask = Math.max(moments.longestTask, duration);
-});
 observe('layout-shift', (entry) => {
   if (isShift(entry) && !entry.hadRecentInput) moments.shift += entry.value;
 });
-
-function inSight(element: Element | undefined): element is Element {
-  if (element === undefined || element.textContent?.trim() === '') return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { left, right, top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-}
-
-/** What is there in a frame's callback is on screen only when the frame is done. */
-function whenPainted(then: (now: number) => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => {
-    port1.close();
-    then(performance.now());
-  });
-  port1.start();
-  port2.postMessage(0);
-}
 
 const seen = new Set<string>();
 
@@ -111,6 +102,7 @@ function once(name: 'title' | 'axis' | 'response', holds: () => boolean): void {
 }
 
 const itemInSight = (): boolean => locator.items().some(inSight);
+const shown = (): boolean => itemInSight() && (locator.story === undefined || inSight(locator.story()));
 
 function watch(now: number): void {
   recorded?.push(now);
@@ -120,22 +112,6 @@ function watch(now: number): void {
   requestAnimationFrame(watch);
 }
 requestAnimationFrame(watch);
-
-const middleOf = (element: Element): Point => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-};
-
-/** The innermost element under a point, through shadow roots. */
-function under({ x, y }: Point): Element | undefined {
-  let found = document.elementFromPoint(x, y) ?? undefined;
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(x, y) ?? undefined;
-    if (inner === undefined || inner === found) break;
-    found = inner;
-  }
-  return found;
-}
 
 function aim(): Point | undefined {
   for (const item of locator.items()) {
@@ -152,42 +128,30 @@ function aim(): Point | undefined {
   return undefined;
 }
 
-function elements(root: ParentNode = document): number {
-  let count = 0;
-  for (const element of root.querySelectorAll('*')) {
-    count += 1;
-    if (element.shadowRoot !== null) count += elements(element.shadowRoot);
-  }
-  return count;
-}
-
-const shown = (): boolean => inSight(locator.title()) && itemInSight();
-
-async function open(count: number): Promise<number> {
-  const { adapter } = window;
-  if (adapter === undefined) throw new Error('the page has no adapter');
-  adapter.prepare(syntheticHistory(count));
+async function open(): Promise<number> {
   await new Promise(requestAnimationFrame);
-  moments.longTasks = 0;
-  moments.blocked = 0;
-  moments.longestTask = 0;
+  tasks.reset();
   const began = performance.now();
-  adapter.open();
-  return new Promise((resolve) => {
-    const look = (): void => {
-      // the frame that holds it, and one more: now it is surely on screen
-      if (shown()) requestAnimationFrame(() => resolve(performance.now() - began));
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  window.adapter?.open();
+  return (await whenOnScreen(shown)) - began;
 }
 
 window.bench = {
   moments,
+  tasks: tasks.read,
   aim,
-  elements,
+  elements: () => countElements(),
+  prepare(count) {
+    if (window.adapter === undefined) throw new Error('the page has no adapter');
+    window.adapter.prepare(syntheticHistory(count));
+  },
   open,
+  openFile(src) {
+    tasks.reset();
+    return openFile(src, locator, shown);
+  },
+  readFileInSteps,
+  readFileAtOnce,
   field() {
     const element = locator.field();
     if (element === undefined) return undefined;
