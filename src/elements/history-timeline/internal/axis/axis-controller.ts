@@ -76,7 +76,9 @@ export class AxisController implements ReactiveController {
       this.#settings = settings;
       this.#view?.set(settings);
       this.#join();
-      this.#paintOverview();
+      // the first labels do not wait for the strip below them
+      if (opened) setTimeout(() => this.#paintOverview());
+      else this.#paintOverview();
     }
     if (opened) this.#resize(root.clientWidth);
   }

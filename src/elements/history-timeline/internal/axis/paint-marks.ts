@@ -67,11 +67,11 @@ class LanePainter {
     this.ribbon.rect(from, this.#box.rail - rail.span / 2, to - from, rail.span);
   }
 
-  /** As high as its count, by the logarithm: ten times as many are to be seen, and one must not vanish. */
+  /** As high as the root of its count: a few must still be seen beside a multitude. */
   crowd(crowd: Crowd, fullest: number): void {
     const { scale } = this.#picture;
     const [from, to] = [scale.toPx(crowd.start), scale.toPx(crowd.end)];
-    const half = 2 + (tallest - 2) * (Math.log(crowd.count) / Math.log(fullest));
+    const half = 1.5 + (tallest - 1.5) * Math.sqrt(crowd.count / fullest);
     this.ribbon.rect(from, this.#box.rail - half, to - from, 2 * half);
     this.#marks.push({ lane: this.#box, from, to, what: crowd });
   }
