@@ -14,7 +14,7 @@ export interface Lane {
 }
 
 /** More lanes than this are no picture: those with the fewest events share the last. */
-export const mostLanes = 24;
+export const mostLanes = 12;
 
 /** Text that tells two places apart, whatever their language map holds. */
 const placeKey = (name: Text): string =>

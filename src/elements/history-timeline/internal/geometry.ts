@@ -22,11 +22,12 @@ export const sizes = { name: 22, row: 28, bar: 24, rail: 12, pad: 4, overview: 4
 /** CSS px: eras, ticks and overview, above and below the lanes. */
 export const axisFrame = 24 + 26 + 8 + 40;
 
-/** Rows of labels that all lanes together may take; each gets its share, at least two and at most eight. */
+/** Rows of labels that all lanes together may take; each gets its share, at most eight, and two unless lanes are many. */
 const rowBudget = 15;
+const manyLanes = 10;
 
 const rowsPerLane = (lanes: number): number =>
-  Math.min(8, Math.max(2, Math.floor(rowBudget / Math.max(1, lanes))));
+  lanes > manyLanes ? 1 : Math.min(8, Math.max(2, Math.floor(rowBudget / Math.max(1, lanes))));
 
 /** A few events need few rows: about as many as would stand one above the other if they came in a heap. */
 const rowsFor = (events: number, most: number): number =>

@@ -144,7 +144,8 @@ class Axis implements AxisPart {
   }
 
   #span({ start, end }: Extent): string {
-    const range = { start, end };
+    // as finely as an axis on which it were a mark
+    const range = { start, end: start + (end - start) * 20 };
     const [from, to] = [this.#describe(start, range), this.#describe(end, range)];
     return from === to ? from : `${from} – ${to}`;
   }

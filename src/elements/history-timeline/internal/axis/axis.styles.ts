@@ -216,6 +216,10 @@ export const axisStyles = css`
     touch-action: none;
     cursor: pointer;
   }
+  /* it has no place before the history is painted */
+  .brush:not([style]) {
+    visibility: hidden;
+  }
   .brush {
     position: absolute;
     inset-block: -1px;

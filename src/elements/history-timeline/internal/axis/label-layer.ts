@@ -72,9 +72,9 @@ export class LabelLayer {
     if (settings === undefined || this.#layout === undefined) return;
     const { columns } = settings.model;
     const wanted = [...new Set([marked.active, marked.selected].filter((index) => index !== undefined))];
-    // what lies just outside is kept, so that it slides in instead of appearing; by half windows anchored to
-    // time, so that items come and go once in a while and not in every frame
-    const cell = scale.width / 2;
+    // what lies just outside is kept, so that it slides in instead of appearing; by quarters of a window anchored
+    // to time, so that items come and go once in a while and not in every frame
+    const cell = scale.width / 4;
     const along = -scale.toPx(columns.extent.start);
     const from = Math.floor(along / cell - 0.5);
     const to = Math.ceil((along + scale.width) / cell + 0.5);
