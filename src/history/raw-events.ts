@@ -32,6 +32,11 @@ export class RawBytes implements RawEvents {
   #count = 0;
   readonly #decoder = new TextDecoder();
 
+  /** Events so far. */
+  get count(): number {
+    return this.#count;
+  }
+
   add(block: Block): void {
     this.blocks.push(block);
     this.#firsts.push(this.#count);

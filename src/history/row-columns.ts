@@ -44,7 +44,10 @@ function make(size: number): RowColumns {
 
 const names = ['min', 'max', 'flags', 'importance', 'group', 'place', 'ids', 'items'] as const;
 
-/** `to[row] = from[order[row]]` */
+/** Rows that are copied between two looks at the clock: the first time round, code is slow. */
+export const slice = 65_536;
+
+/** `to[row] = from[order[row]]`, for the rows of `to` and their part of `order`. */
 function gather(to: Column, from: Column, order: Uint32Array): void {
   for (let row = 0; row < order.length; row += 1) to[row] = from[order[row] ?? 0] ?? 0;
 }
@@ -83,10 +86,15 @@ export class GrowingColumns {
     const from = this.#columns;
     const order = yield* sortRows(from.min, from.max, count);
     const to = make(count);
+    yield;
     for (const name of names) {
-      if (order === undefined) to[name].set(from[name].subarray(0, count));
-      else gather(to[name], from[name], order);
-      yield;
+      for (let start = 0; start < count; start += slice) {
+        const end = Math.min(start + slice, count);
+        const part = to[name].subarray(start, end);
+        if (order === undefined) part.set(from[name].subarray(start, end));
+        else gather(part, from[name], order.subarray(start, end));
+        yield;
+      }
     }
     const unbounded = new Map<number, HistoricalDate>();
     for (let row = 0; row < count && this.#unbounded.size > 0; row += 1) {

@@ -7,14 +7,13 @@ const slice = 16_384;
 /** Rows that are put in order one by one before merging begins: fewer is more work than it saves. */
 const run = 16;
 
-type Columns = readonly [min: Float64Array, max: Float64Array];
-
-function firstUnsorted([min, max]: Columns, count: number): number {
-  for (let row = 1; row < count; row += 1) {
+/** Whether the rows from `from` up to `to` follow on those before them in order. */
+function isSorted(min: Float64Array, max: Float64Array, from: number, to: number): boolean {
+  for (let row = Math.max(1, from); row < to; row += 1) {
     const [before, here] = [min[row - 1] ?? 0, min[row] ?? 0];
-    if (before > here || (before === here && (max[row - 1] ?? 0) < (max[row] ?? 0))) return row;
+    if (before > here || (before === here && (max[row - 1] ?? 0) < (max[row] ?? 0))) return false;
   }
-  return count;
+  return true;
 }
 
 /**
@@ -26,7 +25,12 @@ export function* sortRows(
   max: Float64Array,
   count: number,
 ): Generator<undefined, Uint32Array | undefined> {
-  if (firstUnsorted([min, max], count) >= count) return undefined;
+  let sorted = 0;
+  while (sorted < count && isSorted(min, max, sorted, Math.min(sorted + slice, count))) {
+    sorted += slice;
+    yield;
+  }
+  if (sorted >= count) return undefined;
   // starts go with the rows through each pass: looked up by row they would be read all over the memory
   let rows = new Uint32Array(count);
   for (let row = 0; row < count; row += 1) rows[row] = row;

@@ -9,7 +9,7 @@ import { idHash, Ids } from './ids.js';
 import { isPlain } from './plain-event.js';
 import { mostEvents, readItem } from './read.js';
 import { Report } from './report.js';
-import { GrowingColumns, type Row } from './row-columns.js';
+import { GrowingColumns, slice, type Row } from './row-columns.js';
 import { flag, nothing, type EventTable } from './table.js';
 import type { HistoryEvent, Text } from './types.js';
 
@@ -49,7 +49,7 @@ class Names {
 export class TableBuilder {
   /** Events of the file that were given so far. */
   items = 0;
-  #declared: Declared;
+  readonly #declared: Declared;
   readonly #columns: GrowingColumns;
   readonly #ids: Ids;
   readonly #groups = new Names();
@@ -150,8 +150,10 @@ export class TableBuilder {
     for (const id of this.#declared.groups.keys()) groups.at(id);
     const renumbered = Uint16Array.from(this.#groups.list, (id) => groups.at(id));
     const { group } = columns;
-    for (let row = 0; row < group.length; row += 1) group[row] = renumbered[group[row] ?? nothing] ?? nothing;
-    yield;
+    for (let row = 0; row < group.length; row += 1) {
+      group[row] = renumbered[group[row] ?? nothing] ?? nothing;
+      if (row % slice === 0) yield;
+    }
     return {
       table: {
         count: group.length,
@@ -166,13 +168,6 @@ export class TableBuilder {
       suspects: Uint32Array.from(this.#suspects),
       caused: Uint32Array.from(this.#caused),
     };
-  }
-
-  /** Takes up what the file declared meanwhile. */
-  declare(declared: Declared): void {
-    const groups = new Map(declared.groups);
-    for (const [id, group] of this.#declared.groups) if (!groups.has(id)) groups.set(id, group);
-    this.#declared = { ...declared, groups };
   }
 }
 
