@@ -28,8 +28,8 @@ export function visTrustedTypes(): Plugin {
         );
         if (writes === 0) throw new Error('vis-timeline has changed: no innerHTML write found to tame');
         const policy =
-          `const __visPolicy = globalThis.trustedTypes?.createPolicy('history-timeline', { createHTML: (s) => s });\n` +
-          `const __visHtml = (el, s) => { el.innerHTML = __visPolicy ? __visPolicy.createHTML(String(s)) : s; };\n`;
+          `import { policy as __visPolicy } from ${JSON.stringify(here('src/vis/trusted-types.ts'))};\n` +
+          `const __visHtml = (el, s) => { el.innerHTML = __visPolicy().createHTML(String(s)); };\n`;
         return { code: policy + tamed, map: null };
       },
     },
