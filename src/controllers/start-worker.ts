@@ -2,7 +2,7 @@
  * Starts the worker for large files, wherever the library came from and whatever the page's policy allows.
  * Knows: addresses of other origins, Trusted Types, and how a browser says no. Does not know what the worker does.
  */
-import { policy } from '../vis/trusted-types.js';
+import { policy } from './trusted-types.js';
 import type { FromWorker } from './worker-messages.js';
 
 /** Ms; a worker that has not said a word by then is not waited for. The page can do its work. */
