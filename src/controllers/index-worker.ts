@@ -9,14 +9,15 @@ import { buffersOf } from './worker-messages.js';
 
 const tell = (message: FromWorker): void => postMessage(message, { transfer: buffersOf(message) });
 
-const indexer = new FileIndexer(tell);
+let indexer = new FileIndexer(tell);
 
 function finish(steps: Generator<undefined, void>): void {
   while (!steps.next().done);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'bytes') {
+  if (data.type === 'begin') indexer = new FileIndexer(tell, data.total);
+  else if (data.type === 'bytes') {
     const { length } = data.bytes;
     finish(indexer.push(data.bytes));
     tell({ type: 'read', bytes: length });

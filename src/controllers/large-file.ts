@@ -9,7 +9,7 @@ import { RawBytes } from '../history/raw-events.js';
 import { Report } from '../history/report.js';
 import { finishLarge, pacedProgress } from './large-object.js';
 import type { SourceState } from './shared-download.js';
-import { inSlices } from './slices.js';
+import { Slices } from './slices.js';
 import { startWorker } from './start-worker.js';
 import { failure, isWebPage, stateOf, webPage, where } from './states.js';
 import { buffersOf, type FromWorker, type ToWorker } from './worker-messages.js';
@@ -61,7 +61,7 @@ export async function readLargeFile(
     } else last = message;
   };
 
-  const indexing = (await inWorker(hear, signal, file.url)) ?? onPage(hear, signal, file.url);
+  const indexing = (await inWorker(file, hear, signal)) ?? onPage(file, hear, signal);
   try {
     let length = 0;
     const push = async (bytes: Uint8Array): Promise<void> => {
@@ -104,7 +104,7 @@ class WorkerError extends Error {}
 
 type Hear = (message: IndexMessage | { readonly type: 'read'; readonly bytes: number }) => void;
 
-async function inWorker(hear: Hear, signal: AbortSignal, baseUrl: string): Promise<Indexing | undefined> {
+async function inWorker(file: LargeFile, hear: Hear, signal: AbortSignal): Promise<Indexing | undefined> {
   const worker = await startWorker(signal);
   signal.throwIfAborted();
   if (worker === undefined) return undefined;
@@ -135,6 +135,7 @@ async function inWorker(hear: Hear, signal: AbortSignal, baseUrl: string): Promi
     hear(data);
     if (data.type === 'done' || data.type === 'whole') settle(undefined);
   });
+  say({ type: 'begin', total: file.total });
   return {
     push: async (bytes) => {
       if (broken !== undefined) throw broken;
@@ -146,7 +147,7 @@ async function inWorker(hear: Hear, signal: AbortSignal, baseUrl: string): Promi
       await answer({ type: 'end' });
     },
     parse: async (pieces) => {
-      const result = await answer({ type: 'parse', pieces, baseUrl });
+      const result = await answer({ type: 'parse', pieces, baseUrl: file.url });
       if (result === undefined) throw new WorkerError('no result');
       return result;
     },
@@ -160,18 +161,19 @@ async function inWorker(hear: Hear, signal: AbortSignal, baseUrl: string): Promi
 /** Pieces that take less than a slice. */
 const pieceSize = 65_536;
 
-function onPage(hear: Hear, signal: AbortSignal, baseUrl: string): Indexing {
-  const indexer = new FileIndexer(hear);
+function onPage(file: LargeFile, hear: Hear, signal: AbortSignal): Indexing {
+  const indexer = new FileIndexer(hear, file.total);
+  const slices = new Slices(signal);
   return {
     push: async (bytes) => {
       for (let at = 0; at < bytes.length; at += pieceSize) {
         const piece = bytes.subarray(at, at + pieceSize);
-        await inSlices(indexer.push(piece), signal);
+        await slices.run(indexer.push(piece));
         hear({ type: 'read', bytes: piece.length });
       }
     },
-    end: () => inSlices(indexer.end(), signal),
-    parse: async (pieces) => parseWhole(pieces, { baseUrl }),
+    end: () => slices.run(indexer.end()),
+    parse: async (pieces) => parseWhole(pieces, { baseUrl: file.url }),
     close: () => {},
   };
 }

@@ -10,7 +10,7 @@ import { readFrameOf, reportTooMany } from '../history/read.js';
 import { Report } from '../history/report.js';
 import { TableBuilder } from '../history/table-builder.js';
 import type { SourceState } from './shared-download.js';
-import { inSlices } from './slices.js';
+import { Slices } from './slices.js';
 import { stateOf } from './states.js';
 
 /** Ms between two states that say nothing but how far it is. */
@@ -70,8 +70,9 @@ export async function readLargeObject(
       yield;
     }
   }
-  await inSlices(add(), signal);
-  const index = await inSlices(builder.sorted(frame.declared), signal);
+  const slices = new Slices(signal);
+  await slices.run(add());
+  const index = await slices.run(builder.sorted(frame.declared));
   return finishLarge(readLarge(frame, index, rawObjects(events)), report, tell, signal, place);
 }
 
@@ -88,7 +89,7 @@ export async function finishLarge(
 ): Promise<SourceState> {
   if (hasSuspects(checked.index)) {
     if (history.events.length > 0) tell({ status: 'ready', history, issues: report.soFar(), checking: true });
-    await inSlices(checkEvents(report, checked), signal, history.events.length > 0);
+    await new Slices(signal).run(checkEvents(report, checked), history.events.length > 0);
   }
   return stateOf({ history, issues: report.close() }, place);
 }

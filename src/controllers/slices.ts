@@ -6,13 +6,11 @@
 /** Ms of work in one go: half of a frame. */
 const sliceMs = 8;
 
-/** As far as it is used here. */
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
-/** A message comes after what the page has to do already, and is not slowed down as timers are. */
-function message(): Promise<void> {
+/**
+ * A message comes after what the page has to do already, its timers too, and is not slowed down as timers are;
+ * `scheduler.yield` would go before them all.
+ */
+function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -23,34 +21,38 @@ function message(): Promise<void> {
   });
 }
 
-const pause = (): Promise<void> => {
-  const { scheduler } = globalThis as typeof globalThis & { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? message();
-};
-
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 });
     else setTimeout(resolve, 20);
   });
 
-/**
- * Runs `steps` to their end and gives what they return; with `whenIdle` only when the page has nothing else to do.
- * @throws the signal's reason, once it is aborted
- */
-export async function inSlices<T>(
-  steps: Generator<undefined, T>,
-  signal: AbortSignal,
-  whenIdle = false,
-): Promise<T> {
-  const rest = whenIdle ? idle : pause;
-  if (whenIdle) await rest();
-  for (let start = performance.now(); ;) {
-    signal.throwIfAborted();
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - start < sliceMs) continue;
+/** One clock for all the work of a reading: many short pieces after one another are one long task, too. */
+export class Slices {
+  readonly #signal: AbortSignal;
+  #start = performance.now();
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /**
+   * Runs `steps` to their end and gives what they return; with `whenIdle` only when the page has nothing else to do.
+   * @throws the signal's reason, once it is aborted
+   */
+  async run<T>(steps: Generator<undefined, T>, whenIdle = false): Promise<T> {
+    const rest = whenIdle ? idle : pause;
+    if (whenIdle) await this.#rest(rest);
+    for (;;) {
+      this.#signal.throwIfAborted();
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (performance.now() - this.#start >= sliceMs) await this.#rest(rest);
+    }
+  }
+
+  async #rest(rest: () => Promise<void>): Promise<void> {
     await rest();
-    start = performance.now();
+    this.#start = performance.now();
   }
 }

@@ -6,6 +6,8 @@ import type { IndexMessage } from '../history/file-indexer.js';
 import type { ReadResult } from '../history/index.js';
 
 export type ToWorker =
+  /** Comes first; `total` as for `FileIndexer`. */
+  | { readonly type: 'begin'; readonly total: number }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
   | { readonly type: 'end' }
   /** The blocks of a file that is to be read as a whole after all. */
@@ -29,9 +31,9 @@ export function buffersOf(message: FromWorker | ToWorker): ArrayBufferLike[] {
       return [message.block.bytes.buffer, message.block.starts.buffer, message.block.ends.buffer];
     case 'part':
     case 'done': {
-      const { table, items, suspects, caused } = message.index;
+      const { table, items, slots, suspects, caused } = message.index;
       const { min, max, flags, importance, group, place, ids } = table;
-      return [min, max, flags, importance, group, place, ids, items, suspects, caused].map(
+      return [min, max, flags, importance, group, place, ids, items, slots, suspects, caused].map(
         ({ buffer }) => buffer,
       );
     }

@@ -20,6 +20,9 @@ const blockSize = 2 ** 20;
 /** The first part is told of when so many events are there, further ones each time there are twice as many. */
 const firstPart = 2000;
 
+/** Rows that are made room for at once: 60 MB. */
+const mostExpected = 2e6;
+
 /** What `readHistory` would be given, with one event for all. */
 export const frameInput = (head: unknown, first: readonly unknown[]): unknown =>
   Array.isArray(head) ? first : { ...Object(head), events: first };
@@ -39,9 +42,12 @@ export class FileIndexer {
   #first: readonly unknown[] = [];
   #builder: TableBuilder | undefined;
   #nextPart = firstPart;
+  readonly #total: number;
 
-  constructor(tell: (message: IndexMessage) => void) {
+  /** `total` is how many bytes will come, 0 where nobody knows: then the table grows on the way. */
+  constructor(tell: (message: IndexMessage) => void, total = 0) {
     this.#tell = tell;
+    this.#total = total;
   }
 
   /** Yields where a caller may see to something else; run it to its end before the next. */
@@ -115,12 +121,18 @@ export class FileIndexer {
       if (this.#first.length === 0) this.#first = events.slice(0, 1);
       this.#frame ??= this.#frameOf(`${this.#prefix}]${isBare ? '' : '}'}`);
       if (this.#frame === undefined) return false;
-      this.#builder ??= new TableBuilder(this.#frame.declared);
+      this.#builder ??= new TableBuilder(this.#frame.declared, this.#expected(starts, ends));
       for (const event of events) this.#builder.add(event);
     } catch {
       return false;
     }
     return true;
+  }
+
+  /** How many events there will be, if they go on as they begin; a little more, so that nothing has to grow. */
+  #expected(starts: readonly number[], ends: readonly number[]): number {
+    const size = ((ends.at(-1) ?? 0) - (starts[0] ?? 0) + starts.length) / Math.max(1, starts.length);
+    return size > 0 ? Math.min(mostExpected, Math.ceil((1.1 * this.#total) / size)) : 0;
   }
 
   #parse(starts: readonly number[], ends: readonly number[]): readonly unknown[] | undefined {
@@ -166,7 +178,7 @@ export class FileIndexer {
     // behind the list the end is near
     if (boundary === undefined) return;
     this.#seal(boundary);
-    const index = yield* this.#builder.sorted(this.#frame.declared);
+    const index = yield* this.#builder.sorted(this.#frame.declared, true);
     this.#tell({ type: 'part', head: `${this.#prefix}]${isBare ? '' : '}'}`, index });
   }
 

@@ -4,7 +4,7 @@ import { readEvent, type Declared } from './event.js';
 import { isFields, none } from './fields.js';
 import type { RawEvents } from './raw-events.js';
 import { Report } from './report.js';
-import { RowIds } from './row-ids.js';
+import { findRow } from './row-ids.js';
 import type { EventIndex } from './table-builder.js';
 import { isLazy, type EventTable, type LazyEvents } from './table.js';
 import type { HistoryEvent } from './types.js';
@@ -18,7 +18,6 @@ export class EventReader {
   readonly #index: EventIndex;
   readonly #raw: RawEvents;
   readonly #declared: Declared;
-  readonly #ids: RowIds;
   /** Nothing is said twice: issues are found elsewhere. */
   readonly #unheard = new Report();
   #recent = new Map<number, HistoryEvent>();
@@ -29,7 +28,6 @@ export class EventReader {
     this.#index = index;
     this.#raw = raw;
     this.#declared = declared;
-    this.#ids = new RowIds(index.table.ids, (row, id) => this.#read(row)?.id === id);
   }
 
   at(row: number): HistoryEvent | undefined {
@@ -46,7 +44,7 @@ export class EventReader {
   }
 
   rowOf(id: string): number | undefined {
-    return this.#ids.find(id);
+    return findRow(this.#index.slots, this.table.ids, id, (row) => this.#read(row)?.id === id);
   }
 
   search(pattern: RegExp, from: number, to: number): readonly number[] {

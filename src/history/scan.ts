@@ -170,34 +170,40 @@ export class Scanner {
     let depth = this.#depth;
     let inText = this.#inText;
     let done = false;
-    while (at < end) {
-      const byte = bytes[at];
-      if (inText) {
-        if (byte === backslash) {
-          // what is escaped may come with the next piece
-          if (at + 1 >= end) break;
-          at += 2;
-          continue;
+    while (at < end && !done) {
+      if (!inText) {
+        const byte = bytes[at++] ?? 0;
+        // `[` and `{`, and their closing ones, differ in one bit; most other bytes are below them
+        if (byte >= openList) {
+          const bracket = byte | 32;
+          if (bracket === open) depth += 1;
+          else if (bracket === close) done = --depth === 0;
         }
-        at += 1;
         if (byte !== quote) continue;
-        inText = false;
-        done = depth === 0;
-      } else {
-        at += 1;
-        if (byte === quote) inText = true;
-        else if (byte === open || byte === openList) depth += 1;
-        else if (byte === close || byte === closeList) {
-          depth -= 1;
-          done = depth === 0;
-        }
+        inText = true;
       }
-      if (done) break;
+      while (at < end) {
+        const byte = bytes[at++];
+        if (byte === quote) {
+          inText = false;
+          done = depth === 0;
+          break;
+        }
+        if (byte !== backslash) continue;
+        // what is escaped may come with the next piece
+        if (at === end) return this.#stay(at - 1, depth, inText);
+        at += 1;
+      }
     }
+    this.#stay(at, depth, inText);
+    return done;
+  }
+
+  #stay(at: number, depth: number, inText: boolean): false {
     this.at = at;
     this.#depth = depth;
     this.#inText = inText;
-    return done;
+    return false;
   }
 
   #passed(bytes: Uint8Array): void {

@@ -9,6 +9,7 @@ import { idHash, Ids } from './ids.js';
 import { isPlain } from './plain-event.js';
 import { mostEvents, readItem } from './read.js';
 import { Report } from './report.js';
+import { slotsOf } from './row-ids.js';
 import { GrowingColumns, slice, type Row } from './row-columns.js';
 import { flag, nothing, type EventTable } from './table.js';
 import type { HistoryEvent, Text } from './types.js';
@@ -18,6 +19,8 @@ export interface EventIndex {
   readonly table: EventTable;
   /** By row: which of the events of the file it is, counted from 0. */
   readonly items: Uint32Array;
+  /** Finds a row by its id: see `findRow`; empty where that is not worth it. */
+  readonly slots: Int32Array;
   /** Ids that were taken, by the event of the file: what they are called instead. */
   readonly renamed: ReadonlyMap<number, string>;
   /** Ids of events that cannot be shown. */
@@ -140,9 +143,10 @@ export class TableBuilder {
 
   /**
    * The table of what was given so far; more may be given afterwards. `declared` is what the file declares as far as it
-   * is known now: what comes after the events in a file counts for all of them.
+   * is known now: what comes after the events in a file counts for all of them. A table that is soon followed by a
+   * larger one is not worth `slots`.
    */
-  *sorted(declared: Declared): Generator<undefined, EventIndex> {
+  *sorted(declared: Declared, isPart = false): Generator<undefined, EventIndex> {
     const { items, unbounded, ...columns } = yield* this.#columns.sorted();
     const groups = new Names();
     for (const id of declared.groups.keys()) groups.at(id);
@@ -154,7 +158,9 @@ export class TableBuilder {
       group[row] = renumbered[group[row] ?? nothing] ?? nothing;
       if (row % slice === 0) yield;
     }
+    const slots = isPart ? new Int32Array(0) : yield* slotsOf(columns.ids);
     return {
+      slots,
       table: {
         count: group.length,
         ...columns,
