@@ -29,8 +29,8 @@ export function visTrustedTypes(): Plugin {
         );
         if (writes === 0) throw new Error('vis-timeline has changed: no innerHTML write found to tame');
         const policy =
-          `const __visPolicy = globalThis.trustedTypes?.createPolicy('history-timeline', { createHTML: (s) => s });\n` +
-          `const __visHtml = (el, s) => { el.innerHTML = __visPolicy ? __visPolicy.createHTML(String(s)) : s; };\n`;
+          `import { policy as __visPolicy } from ${JSON.stringify(`${here('src/controllers/trusted-types.ts')}?vis`)};\n` +
+          `const __visHtml = (el, s) => { el.innerHTML = __visPolicy().createHTML(String(s)); };\n`;
         return { code: policy + tamed, map: null };
       },
     },
@@ -70,6 +70,19 @@ const shared: UserConfig = {
   },
 };
 
+const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
+
+/** The worker for large files is a file of its own, beside what starts it wherever that is served from. */
+const worker: UserConfig = {
+  base: './',
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'chunks/[name]-[hash].js', minify: minified, comments: false },
+    },
+  },
+};
+
 /** Every source file that is not vis: the package keeps one module a file, so that hosts take what they use. */
 function modules(): Record<string, string> {
   const files = readdirSync(here('src'), { recursive: true, encoding: 'utf8' });
@@ -79,8 +92,6 @@ function modules(): Record<string, string> {
       .map((file) => [file.replaceAll('\\', '/').slice(0, -3), here(join('src', file))]),
   );
 }
-
-const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 
 /** A chunk that only imports another is a round trip for nothing: who asked for it asks for the other. */
 function noDetours(): Plugin {
@@ -99,9 +110,12 @@ function noDetours(): Plugin {
   };
 }
 
+const readers = /src[\\/](controllers[\\/](light-event|states)|history[\\/](read|parse))\.ts$/;
+
 /** `dist/history-timeline.js`: one script tag, all inside, the rest fetched from beside it. */
 const script: UserConfig = {
   ...shared,
+  ...worker,
   plugins: [...(shared.plugins ?? []), noDetours()],
   build: {
     outDir: 'dist',
@@ -117,7 +131,14 @@ const script: UserConfig = {
         // the first screen in one chunk, which later ones take from. It is not the entry itself: a host may
         // ask for that with `?v=1` or through a redirect, and what took from it would load it a second time
         codeSplitting: {
-          groups: [{ name: 'core', test: /src[\\/](define|elements[\\/](history-\w+)[\\/]\2)\.ts$/ }],
+          groups: [
+            { name: 'core', test: /src[\\/](define|elements[\\/](history-\w+)[\\/]\2)\.ts$/, priority: 3 },
+            // two that are also asked for alone
+            { name: 'parse', test: /src[\\/]time[\\/]parse\.ts$/, priority: 2, minShareCount: 2 },
+            { name: 'url', test: /src[\\/]history[\\/]url\.ts$/, priority: 2, minShareCount: 2 },
+            // what reads any file stays one chunk, although what reads large ones takes from it
+            { name: 'light-event', test: readers, priority: 1 },
+          ],
         },
       },
     },
@@ -127,6 +148,7 @@ const script: UserConfig = {
 /** `dist/modules/`: what the package's exports point at; its dependencies stay the host's. */
 const modulesBuild: UserConfig = {
   ...shared,
+  ...worker,
   build: {
     outDir: 'dist/modules',
     emptyOutDir: false,

@@ -2,57 +2,72 @@
  * What is made of what came: a server's answer, or what stands inside an element, read into a state.
  * Knows: HTTP, what goes wrong in it and what to do then. Fetched with the readers, while a file is on its way.
  */
-import { parseHistory, readHistory, type Issue, type ReadResult } from '../history/index.js';
+import { parseHistory, readHistory } from '../history/index.js';
 import { readLightEvents } from './light-event.js';
 import type { SourceState } from './shared-download.js';
+import { failure, isWebPage, stateOf, webPage, where } from './states.js';
 
-/** An address of the page's own site is told without the site. */
-const where = (url: string): string => {
-  const { origin, pathname, search } = new URL(url);
-  return origin === location.origin ? pathname + search : url;
-};
+type Tell = (state: SourceState) => void;
 
-const failure = (message: string, hint: string, issues: readonly Issue[] = []): SourceState => ({
-  status: 'error',
-  message,
-  hint,
-  issues,
-});
+/** Bytes; a file that is larger is read while it comes, off the main thread where that can be had. */
+const muchText = 512_000;
 
-/** A reading as a state: it has failed only where nothing at all could be made of the file. */
-function stateOf({ history, issues }: ReadResult, place?: string): SourceState {
-  const fatal = issues.find(({ severity, path }) => severity === 'error' && path === '');
-  if (history.events.length > 0 || fatal === undefined) return { status: 'ready', history, issues };
-  const { hint = '' } = fatal;
-  // a message says where and what to do itself
-  const message = fatal.message.replace(`; ${hint}`, '');
-  return failure(place === undefined ? message : message.replace('the file', place), hint, issues);
-}
+/** Histories with more events are indexed in slices, and their events read when they are asked for. */
+const manyEvents = 2000;
 
 export const noAddress = (src: string): SourceState =>
   failure(`src: not an address (got “${src}”)`, 'Write a URL, absolute or relative to the page.');
 
-/** `undefined` stands for an answer that did not come. */
+/** `undefined` stands for an answer that did not come. `tell` hears of what there is on the way. */
 export async function readAnswer(
   url: string,
   answer: Promise<Response | undefined>,
-  onProgress: (progress: number) => void,
+  tell: Tell,
+  signal: AbortSignal,
 ): Promise<SourceState> {
-  try {
-    const response = await answer;
-    if (response === undefined) return unreached(url);
-    if (!response.ok) return refused(url, response.status);
-    const text = await readText(response, onProgress);
-    if (/^\s*</.test(text)) {
-      return failure(
-        `${where(url)}: a web page came instead of JSON`,
-        'Point “src” at the JSON file itself; many servers answer a wrong address with a page.',
-      );
-    }
-    return stateOf(parseHistory(text, { baseUrl: response.url || url }), where(url));
-  } catch {
-    return unreached(url);
+  const response = await answer;
+  if (response === undefined) return unreached(url);
+  if (!response.ok) return refused(url, response.status);
+  const address = response.url || url;
+  const found = await readText(response, tell).catch(() => undefined);
+  if (found === undefined) return unreached(url);
+  if (typeof found !== 'string') {
+    const { readLargeFile } = await import('./large.js');
+    return readLargeFile({ ...found, url: address }, tell, signal).catch(() => unreached(url));
   }
+  if (isWebPage(found)) return webPage(url);
+  let input: unknown;
+  try {
+    input = JSON.parse(found);
+  } catch {
+    return stateOf(parseHistory(found, { baseUrl: address }), where(url));
+  }
+  return readObject(input, address, tell, signal, where(url));
+}
+
+/** The list of a history with many events; undefined for any other. */
+function manyOf(input: unknown): readonly unknown[] | undefined {
+  try {
+    const list: unknown = Array.isArray(input) ? input : Object(input)['events'];
+    return Array.isArray(list) && list.length > manyEvents ? list : undefined;
+  } catch {
+    // what throws is told of by who reads it
+    return undefined;
+  }
+}
+
+/** Reads what was parsed, or handed over; `place` is what a message calls it. */
+export async function readObject(
+  input: unknown,
+  baseUrl: string,
+  tell: Tell,
+  signal: AbortSignal,
+  place?: string,
+): Promise<SourceState> {
+  const many = manyOf(input);
+  if (many === undefined) return stateOf(readHistory(input, { baseUrl }), place);
+  const { readLargeObject } = await import('./large.js');
+  return readLargeObject(Object(input), many, { baseUrl, place }, tell, signal);
 }
 
 const unreached = (url: string): SourceState =>
@@ -70,29 +85,38 @@ function refused(url: string, status: number): SourceState {
   return failure(message, 'The server has trouble; try again in a moment.');
 }
 
-/** Reads as it comes, so that progress can be told; a compressed body says nothing about its full length. */
-async function readText(response: Response, onProgress: (progress: number) => void): Promise<string> {
+interface Beginning {
+  readonly received: readonly Uint8Array[];
+  readonly rest: ReadableStreamDefaultReader<Uint8Array>;
+  readonly total: number;
+}
+
+/**
+ * Reads as it comes, so that progress can be told; a compressed body says nothing about its full length. Of what is much
+ * it gives the beginning.
+ */
+async function readText(response: Response, tell: Tell): Promise<string | Beginning> {
   // another site's encoding cannot be seen from here
   const total =
     response.type === 'cors' || response.headers.has('content-encoding')
       ? 0
       : Number(response.headers.get('content-length') ?? 0);
-  const reader = response.body?.getReader();
-  if (reader === undefined) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
-  let received = 0;
+  const rest = response.body?.getReader();
+  if (rest === undefined) return response.text();
+  const received: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    received += value.length;
-    if (total > 0 && received <= total) onProgress(received / total);
+    if (total > muchText || length > muchText) return { received, rest, total };
+    const { done, value } = await rest.read();
+    if (done) {
+      const decoder = new TextDecoder();
+      return received.map((bytes) => decoder.decode(bytes, { stream: true })).join('') + decoder.decode();
+    }
+    received.push(value);
+    length += value.length;
+    if (total > 0 && length <= total) tell({ status: 'loading', progress: length / total });
   }
 }
-
-export const readObject = (input: object, baseUrl: string): SourceState =>
-  stateOf(readHistory(input, { baseUrl }));
 
 /** What a history of children has beside its events. */
 function named(host: HTMLElement): { readonly id: string; readonly title: string } {
@@ -118,7 +142,7 @@ export function readInside(
   if (text === before) return undefined;
   const state =
     script === null
-      ? readObject({ ...named(host), events }, baseUrl)
+      ? stateOf(readHistory({ ...named(host), events }, { baseUrl }))
       : stateOf(parseHistory(text, { baseUrl }), 'the script in the element');
   return { text, state };
 }

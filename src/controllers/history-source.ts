@@ -29,6 +29,10 @@ export const wasRead = (value: HistoryInput): value is History => {
   return typeof first.date === 'object' && first.date !== null && 'startMax' in first.date;
 };
 
+/** Of a large history there may be two states, which differ in their issues: it was loaded once. */
+const isSame = (a: SourceState, b: SourceState | undefined): boolean =>
+  a === b || (a.status === 'ready' && b?.status === 'ready' && a.history === b.history);
+
 const nothing: SourceState = { status: 'empty' };
 
 export class HistorySource implements ReactiveController {
@@ -43,8 +47,8 @@ export class HistorySource implements ReactiveController {
   #download: Download | undefined;
   #observer: MutationObserver | undefined;
   #told: SourceState | undefined;
-  /** Counts what was begun: a late reading of what is no longer wanted is dropped. */
-  #turn = 0;
+  /** Ends the reading that is going on: what is no longer wanted is dropped, and its work with it. */
+  #reading: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SourceOptions = {}) {
     this.#host = host;
@@ -82,13 +86,17 @@ export class HistorySource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connected = false;
-    this.#drop();
+    this.#dropSources();
+    // an element that is moved is back at once, and a large history is not read twice for that
+    queueMicrotask(() => {
+      if (!this.#connected) this.#stopReading();
+    });
   }
 
   /** Dispatched after the update that shows it, so that a listener finds the element as it says. */
   hostUpdated(): void {
     const state = this.#state;
-    if (state === this.#told || (state.status !== 'ready' && state.status !== 'error')) return;
+    if (isSame(state, this.#told) || (state.status !== 'ready' && state.status !== 'error')) return;
     this.#told = state;
     void this.#host.updateComplete.then(() => this.#tell(state));
   }
@@ -103,14 +111,22 @@ export class HistorySource implements ReactiveController {
 
   #choose(): void {
     if (!this.#connected) return;
-    this.#drop();
+    this.#dropSources();
+    if (this.#history === undefined || this.#origin !== this.#history) this.#stopReading();
     if (this.#history !== undefined) this.#fromObject(this.#history);
     else if (this.#src !== undefined) this.#fromAddress(this.#src);
     else this.#fromInside();
   }
 
-  #drop(): void {
-    this.#turn += 1;
+  #stopReading(): void {
+    if (this.#reading === undefined) return;
+    this.#reading.abort();
+    this.#reading = undefined;
+    // half of it was read: another time it is begun anew
+    this.#origin = undefined;
+  }
+
+  #dropSources(): void {
     this.#download?.release(this.#downloaded);
     this.#download = undefined;
     this.#observer?.disconnect();
@@ -124,27 +140,35 @@ export class HistorySource implements ReactiveController {
   }
 
   #tell(state: SourceState): void {
-    if (state !== this.#state) return;
+    if (!isSame(state, this.#state)) return;
     if (!this.#connected) this.#told = undefined;
     else if (state.status === 'ready') this.#host.dispatchEvent(new HistoryLoadEvent(state.history));
     else if (state.status === 'error')
       this.#host.dispatchEvent(new HistoryErrorEvent(`${state.message}; ${state.hint}`, state.issues));
   }
 
-  /** The readers come in a chunk of their own; once they are there this takes a microtask. */
-  async #read(read: (readers: Reading) => SourceState): Promise<void> {
-    const turn = ++this.#turn;
-    let state: SourceState;
+  /** The readers come in a chunk of their own; once they are there this takes a few microtasks. */
+  async #read(
+    read: (
+      readers: Reading,
+      tell: (state: SourceState) => void,
+      signal: AbortSignal,
+    ) => SourceState | Promise<SourceState>,
+  ): Promise<void> {
+    this.#reading?.abort();
+    const reading = (this.#reading = new AbortController());
+    const { signal } = reading;
+    const tell = (state: SourceState): void => {
+      if (!signal.aborted) this.#set(state);
+    };
     try {
       const readers = await import('./reading.js');
-      if (turn !== this.#turn) return;
-      state = read(readers);
+      if (!signal.aborted) tell(await read(readers, tell, signal));
     } catch {
-      if (turn !== this.#turn) return;
-      this.#origin = undefined;
-      state = incomplete();
+      if (!signal.aborted) this.#origin = undefined;
+      tell(incomplete());
     }
-    this.#set(state);
+    if (this.#reading === reading) this.#reading = undefined;
   }
 
   #fromObject(history: HistoryInput): void {
@@ -152,7 +176,7 @@ export class HistorySource implements ReactiveController {
     this.#origin = history;
     if (wasRead(history)) return this.#set({ status: 'ready', history, issues: [] });
     this.#set(loading);
-    void this.#read(({ readObject }) => readObject(history, this.#host.baseURI));
+    void this.#read(({ readObject }, tell, signal) => readObject(history, this.#host.baseURI, tell, signal));
   }
 
   readonly #downloaded = (): void => {
@@ -167,7 +191,7 @@ export class HistorySource implements ReactiveController {
     }
     const url = new URL(src, baseURI).href;
     // back in the document with the result in hand: nothing to fetch
-    if (this.#origin === url && this.#state.status === 'ready') return;
+    if (this.#origin === url && this.#state.status === 'ready' && !this.#state.checking) return;
     this.#origin = url;
     this.#download = shareDownload(ownerDocument, url);
     this.#download.hold(this.#downloaded);
@@ -193,7 +217,7 @@ export class HistorySource implements ReactiveController {
     if (this.#observer === undefined) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script && !(this.#options.children && this.#host.querySelector(':scope > history-event'))) {
-      this.#turn += 1;
+      this.#stopReading();
       this.#origin = undefined;
       return this.#set(nothing);
     }

@@ -6,9 +6,18 @@ import type { History, Issue } from '../history/index.js';
 
 export type SourceState =
   | { readonly status: 'empty' }
-  /** `progress` 0–1, undefined where the server does not say how much there is. */
-  | { readonly status: 'loading'; readonly progress: number | undefined }
-  | { readonly status: 'ready'; readonly history: History; readonly issues: readonly Issue[] }
+  /**
+   * `progress` 0–1, undefined where the server does not say how much there is. `partial` is a large history as far as it
+   * has come: more of it comes in another object, and what was shown of this one stays good until then.
+   */
+  | { readonly status: 'loading'; readonly progress: number | undefined; readonly partial?: History }
+  /** `checking`: there may be more issues, which come with the same `history` in another state. */
+  | {
+      readonly status: 'ready';
+      readonly history: History;
+      readonly issues: readonly Issue[];
+      readonly checking?: true;
+    }
   | {
       readonly status: 'error';
       readonly message: string;
@@ -80,7 +89,7 @@ export class Download {
     );
     try {
       const { readAnswer } = await import('./reading.js');
-      tell(await readAnswer(this.#url, answer, (progress) => tell({ status: 'loading', progress })));
+      tell(await readAnswer(this.#url, answer, tell, signal));
     } catch {
       tell(incomplete());
     }

@@ -21,9 +21,10 @@ import { sortByDate } from './sort.js';
 import type { Era, Group, History, HistoryEvent, ReadOptions, ReadResult, Source } from './types.js';
 
 /** Beyond any file; keeps a list that is all holes from taking forever. */
-const mostEvents = 1e7;
+export const mostEvents = 1e7;
 
-type Draft = { -readonly [Key in keyof History]: History[Key] };
+/** A history while it is being put together. */
+export type Draft = { -readonly [Key in keyof History]: History[Key] };
 
 const empty = (): Draft => ({
   id: 'history',
@@ -91,6 +92,15 @@ function readFile(report: Report, input: unknown): Fields | undefined {
 }
 
 function readFields(report: Report, file: Fields, history: Draft, base: Base): void {
+  const declared = readFrame(report, file, history, base);
+  guard(report, () => {
+    history.events = readEvents(report, file['events'], declared);
+  });
+  history.groups = [...declared.groups.values()];
+}
+
+/** All but the events, and what those may refer to; their groups may still become more. */
+function readFrame(report: Report, file: Fields, history: Draft, base: Base): Declared {
   guard(report, () => readHead(report, file, history, base));
   const groups = new Map<string, Group>();
   const sources = new Map<string, Source>();
@@ -101,11 +111,28 @@ function readFields(report: Report, file: Fields, history: Draft, base: Base): v
   guard(report, () => {
     history.eras = readEras(report, file['eras']);
   });
-  guard(report, () => {
-    history.events = readEvents(report, file['events'], { base, groups, sources });
-  });
-  history.groups = [...groups.values()];
   history.sources = [...sources.values()];
+  return { base, groups, sources };
+}
+
+/** A history without its events, and what there is to read them with. */
+export interface Frame {
+  readonly history: History;
+  readonly declared: Declared;
+}
+
+/**
+ * Reads all but the events of `input`, of which a list with the first is enough; they are read one by one elsewhere.
+ * Undefined where this is no history; that is then said.
+ */
+export function readFrameOf(report: Report, input: unknown, base: Base): Frame | undefined {
+  const history = empty();
+  let declared: Declared | undefined;
+  guard(report, () => {
+    const file = readFile(report, input);
+    if (file !== undefined) declared = readFrame(report, file, history, base);
+  });
+  return declared && { history, declared };
 }
 
 function readHead(report: Report, file: Fields, history: Draft, base: Base): void {
@@ -180,45 +207,68 @@ function readEvents(report: Report, value: unknown, declared: Declared): readonl
   } else if (!Array.isArray(value)) {
     report.error('type', 'events', 'this is not a list', value, 'write "events": [ … ]');
   }
-  const count = Math.min(list.length, mostEvents);
-  if (list.length > count) {
-    report.error(
-      'too-many',
-      'events',
-      `only the first ${count} events are read`,
-      list.length,
-      'divide the file',
-    );
-  }
+  const count = reportTooMany(report, list.length);
   const events: DraftEvent[] = [];
   const ids = new Ids(count);
   const caused: Caused[] = [];
   const unread = new Set<string>();
   for (let index = 0; index < count; index += 1) {
-    report.enter('events');
-    report.enter(index);
-    try {
-      const item = list[index];
-      const event = readEvent(report, item, index, declared);
-      if (event !== undefined) {
-        event.id = ids.claim(report, event.id);
-        events.push(event);
-        if (event.causes.length > 0) caused.push({ event, index });
-      } else if (isFields(item) && typeof item['id'] === 'string') unread.add(item['id']);
-    } catch {
-      report.depth = 2;
-      report.error(
-        'unreadable',
-        undefined,
-        'this threw an error when it was read',
-        undefined,
-        'give plain data',
-      );
-    }
-    report.depth = 0;
-    report.label = undefined;
+    const event = readItem(
+      report,
+      () => list[index],
+      index,
+      declared,
+      unread,
+      (id) => ids.claim(report, id),
+    );
+    if (event === undefined) continue;
+    events.push(event);
+    if (event.causes.length > 0) caused.push({ event, index });
   }
   checkCauses(report, caused, events, unread);
   report.label = undefined;
   return sortByDate(events);
+}
+
+/** How many of `count` events are read. */
+export function reportTooMany(report: Report, count: number): number {
+  if (count <= mostEvents) return count;
+  const problem = `only the first ${mostEvents} events are read`;
+  report.error('too-many', 'events', problem, count, 'divide the file');
+  return mostEvents;
+}
+
+/**
+ * The event that stands at `index` of the list; undefined where it cannot be shown, and its id is then added to `unread`.
+ * `claim` gives the id that it has in the end.
+ */
+export function readItem(
+  report: Report,
+  item: () => unknown,
+  index: number,
+  declared: Declared,
+  unread: Set<string>,
+  claim: (id: string) => string,
+): DraftEvent | undefined {
+  report.enter('events');
+  report.enter(index);
+  let event: DraftEvent | undefined;
+  try {
+    const raw = item();
+    event = readEvent(report, raw, index, declared);
+    if (event !== undefined) event.id = claim(event.id);
+    else if (isFields(raw) && typeof raw['id'] === 'string') unread.add(raw['id']);
+  } catch {
+    report.depth = 2;
+    report.error(
+      'unreadable',
+      undefined,
+      'this threw an error when it was read',
+      undefined,
+      'give plain data',
+    );
+  }
+  report.depth = 0;
+  report.label = undefined;
+  return event;
 }

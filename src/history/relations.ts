@@ -11,6 +11,11 @@ export interface Caused {
   readonly index: number;
 }
 
+/** What is known of an event by its id; the same object for the same event. */
+export interface Dated {
+  readonly date: { readonly min: number; readonly max: number };
+}
+
 /** Leaves only causes that are there. `unread` holds the ids of events that are in the file but could not be shown. */
 export function checkCauses(
   report: Report,
@@ -23,25 +28,38 @@ export function checkCauses(
   const found = new Map(events.filter(({ id }) => named.has(id)).map((event) => [event.id, event]));
   for (const { event, index } of caused) {
     report.label = event.title;
-    report.enter('events');
-    report.enter(index);
-    report.enter('causes');
-    const causes = event.causes.filter((id, at) => {
-      report.enter(at);
-      const kept = isCause(report, id, event, found.get(id), unread);
-      report.leave();
-      return kept;
-    });
+    const causes = keptCauses(report, event.causes, index, event, (id) => found.get(id), unread);
     event.causes = causes.length > 0 ? causes : none;
-    report.depth = 0;
   }
+}
+
+/** The causes of the event at `index` in the file that are there, as `find` knows them; says what is wrong with each. */
+export function keptCauses(
+  report: Report,
+  causes: readonly string[],
+  index: number,
+  event: Dated,
+  find: (id: string) => Dated | undefined,
+  unread: ReadonlySet<string>,
+): readonly string[] {
+  report.enter('events');
+  report.enter(index);
+  report.enter('causes');
+  const kept = causes.filter((id, at) => {
+    report.enter(at);
+    const isKept = isCause(report, id, event, find(id), unread);
+    report.leave();
+    return isKept;
+  });
+  report.depth = 0;
+  return kept;
 }
 
 function isCause(
   report: Report,
   id: string,
-  event: DraftEvent,
-  cause: DraftEvent | undefined,
+  event: Dated,
+  cause: Dated | undefined,
   unread: ReadonlySet<string>,
 ): boolean {
   if (cause === undefined) {

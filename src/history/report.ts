@@ -55,6 +55,11 @@ export class Report {
     if (this.#warnings <= most) this.#add('warning', code, key, problem, value, hint);
   }
 
+  /** What was found until now. */
+  soFar(): readonly Issue[] {
+    return [...this.#issues];
+  }
+
   /** All issues, with a last one that counts those that found no room. */
   close(): readonly Issue[] {
     const errors = Math.max(0, this.#errors - most);

@@ -37,8 +37,8 @@ export interface LazyEvents extends ReadonlyArray<HistoryEvent> {
    * event; `from` to `to` is a slice, so that a million can be looked through without holding up the page.
    */
   search(pattern: RegExp, from: number, to: number): readonly number[];
-  /** The position of the event of that id; undefined where there is none. */
-  positionOf(id: string): number | undefined;
+  /** The position of the event with this id, without looking through all of them. */
+  rowOf(id: string): number | undefined;
 }
 
 export const isLazy = (events: readonly HistoryEvent[]): events is LazyEvents => 'table' in events;

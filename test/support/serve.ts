@@ -1,6 +1,6 @@
 /* A small static server for whole-page tests: folders under prefixes, pages from strings, headers of choice. */
 import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -18,6 +18,8 @@ export interface SiteContent {
   /** Texts by their path; HTML unless the path ends otherwise. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What answers as it likes, by path. */
+  readonly answers?: Readonly<Record<string, (response: ServerResponse) => void>>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -35,12 +37,19 @@ const typeOf = (path: string): string => types[extname(path)] ?? 'text/html; cha
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-export async function serve({ folders = {}, texts = {}, headers = {} }: SiteContent): Promise<Site> {
+export async function serve({
+  folders = {},
+  texts = {},
+  headers = {},
+  answers = {},
+}: SiteContent): Promise<Site> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     // every browser asks for it unasked
     if (path !== '/favicon.ico') requests.push(path);
+    const answer = answers[path];
+    if (answer !== undefined) return answer(response);
     const text = texts[path];
     if (text !== undefined) {
       response.writeHead(200, { 'content-type': typeOf(path), ...headers }).end(text);

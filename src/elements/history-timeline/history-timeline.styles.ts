@@ -14,6 +14,7 @@ const frame = css`
     container: history-timeline / inline-size;
   }
   .frame {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;

@@ -20,7 +20,7 @@ import { PrintController } from './internal/print-controller.js';
 import { probes } from './internal/probes.js';
 import { TimelineProperties } from './internal/properties.js';
 import { show, type Shown } from './internal/shown.js';
-import { empty, failure, loading, room } from './internal/states.js';
+import { empty, failure, loading, progress, room } from './internal/states.js';
 import { storyOf } from './internal/story-of.js';
 import type { Stage } from './internal/views.js';
 import { WidthController } from './internal/width.js';
@@ -212,10 +212,10 @@ export class HistoryTimelineElement extends TimelineProperties {
     const { locale, languages, direction } = this.#language;
     // lanes that are hidden are known by their place: with other lanes they would be others
     if (changed.has('lanes')) this.hiddenLanes = new Set();
+    const history =
+      state.status === 'ready' ? state.history : state.status === 'loading' ? state.partial : undefined;
     const model =
-      state.status === 'ready' && state.history.events.length > 0
-        ? this.#models.of(state.history, this.lanes)
-        : undefined;
+      history !== undefined && history.events.length > 0 ? this.#models.of(history, this.lanes) : undefined;
     if (model === undefined) {
       // what is there stays until the next has come
       if (!this.#isLoading) this.#shown = undefined;
@@ -374,6 +374,7 @@ export class HistoryTimelineElement extends TimelineProperties {
             ? this.#renderState()
             : [this.#renderHeader(shown), list ? this.#renderList() : this.#renderAxis(shown)]
         }
+        ${shown !== undefined && state.status === 'loading' ? progress(strings, state.progress) : nothing}
         ${probes(shown?.model.lanes.length ?? 0)}
         <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
       </section>

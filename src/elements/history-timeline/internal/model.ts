@@ -54,7 +54,7 @@ function finder(events: readonly HistoryEvent[]): Model['find'] {
     // the same id is asked for again and again: the selected one
     let last: readonly [id: string, index: number | undefined] = ['', undefined];
     return (id) => {
-      if (last[0] !== id) last = [id, events.positionOf(id)];
+      if (last[0] !== id) last = [id, events.rowOf(id)];
       return last[1];
     };
   }

@@ -33,6 +33,10 @@ export const stateStyles = css`
     background: var(--_border);
     color: var(--_accent);
   }
+  .frame > .progress {
+    position: absolute;
+    inset: 0 0 auto;
+  }
   .progress::-webkit-progress-bar {
     background: var(--_border);
   }

@@ -4,15 +4,20 @@ import { styled } from '../../styled.js';
 import { axisFrame } from './geometry.js';
 import type { Strings } from '../../../locale/index.js';
 
+/** How far the loading is; over what there is already where that is a part. */
+export const progress = (strings: Strings, share: number | undefined): TemplateResult => html`
+  <progress
+    class="progress"
+    aria-label=${strings.loading}
+    max="100"
+    value=${share === undefined ? nothing : Math.round(share * 100)}
+  ></progress>
+`;
+
 /** The frame before the history: the axis and its rail at once, and how far the loading is. */
-export const loading = (strings: Strings, progress: number | undefined): TemplateResult => html`
+export const loading = (strings: Strings, share: number | undefined): TemplateResult => html`
   <div class="loading" part="loading">
-    <progress
-      class="progress"
-      aria-label=${strings.loading}
-      max="100"
-      value=${progress === undefined ? nothing : Math.round(progress * 100)}
-    ></progress>
+    ${progress(strings, share)}
     <div class="ghost" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>
   </div>
 `;

@@ -1,0 +1,113 @@
+// Columns that grow with the events, and their rows put in the order of dates.
+// Knows numbers alone, and that a million of them must not hold up a page. Must not know what an event is.
+import type { HistoricalDate } from '../time/index.js';
+import { sortRows } from './sort-rows.js';
+
+/** The columns of `EventTable` that are numbers, with where in the file each row's event stands. */
+export interface RowColumns {
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+  readonly flags: Uint8Array;
+  readonly importance: Uint8Array;
+  readonly group: Uint16Array;
+  readonly place: Uint16Array;
+  readonly ids: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+/** What one event gives. */
+export interface Row {
+  item: number;
+  min: number;
+  max: number;
+  flags: number;
+  importance: number;
+  group: number;
+  place: number;
+  id: number;
+}
+
+type Column = RowColumns[keyof RowColumns];
+
+function make(size: number): RowColumns {
+  return {
+    min: new Float64Array(size),
+    max: new Float64Array(size),
+    flags: new Uint8Array(size),
+    importance: new Uint8Array(size),
+    group: new Uint16Array(size),
+    place: new Uint16Array(size),
+    ids: new Uint32Array(size),
+    items: new Uint32Array(size),
+  };
+}
+
+const names = ['min', 'max', 'flags', 'importance', 'group', 'place', 'ids', 'items'] as const;
+
+/** Rows that are copied between two looks at the clock: the first time round, code is slow. */
+export const slice = 65_536;
+
+/** `to[row] = from[order[row]]`, for the rows of `to` and their part of `order`. */
+function gather(to: Column, from: Column, order: Uint32Array): void {
+  for (let row = 0; row < order.length; row += 1) to[row] = from[order[row] ?? 0] ?? 0;
+}
+
+export class GrowingColumns {
+  count = 0;
+  #columns: RowColumns;
+  #size: number;
+  readonly #unbounded = new Map<number, HistoricalDate>();
+
+  constructor(expected: number) {
+    this.#size = Math.max(1024, expected);
+    this.#columns = make(this.#size);
+  }
+
+  /** `date` where a bound of it is open or unknown. */
+  add(row: Row, date?: HistoricalDate): void {
+    if (this.count === this.#size) this.#grow();
+    const at = this.count;
+    const columns = this.#columns;
+    columns.min[at] = row.min;
+    columns.max[at] = row.max;
+    columns.flags[at] = row.flags;
+    columns.importance[at] = row.importance;
+    columns.group[at] = row.group;
+    columns.place[at] = row.place;
+    columns.ids[at] = row.id;
+    columns.items[at] = row.item;
+    if (date !== undefined) this.#unbounded.set(at, date);
+    this.count = at + 1;
+  }
+
+  /** What there is so far by date, in columns of their own that are as long as there are rows. */
+  *sorted(): Generator<undefined, RowColumns & { readonly unbounded: ReadonlyMap<number, HistoricalDate> }> {
+    const { count } = this;
+    const from = this.#columns;
+    const order = yield* sortRows(from.min, from.max, count);
+    const to = make(count);
+    yield;
+    for (const name of names) {
+      for (let start = 0; start < count; start += slice) {
+        const end = Math.min(start + slice, count);
+        const part = to[name].subarray(start, end);
+        if (order === undefined) part.set(from[name].subarray(start, end));
+        else gather(part, from[name], order.subarray(start, end));
+        yield;
+      }
+    }
+    const unbounded = new Map<number, HistoricalDate>();
+    for (let row = 0; row < count && this.#unbounded.size > 0; row += 1) {
+      const date = this.#unbounded.get(order === undefined ? row : (order[row] ?? 0));
+      if (date !== undefined) unbounded.set(row, date);
+    }
+    return { ...to, unbounded };
+  }
+
+  #grow(): void {
+    this.#size *= 2;
+    const grown = make(this.#size);
+    for (const name of names) grown[name].set(this.#columns[name]);
+    this.#columns = grown;
+  }
+}
