@@ -62,7 +62,8 @@ interface Row {
 
 interface Tap {
   readonly item: number | null | undefined;
-  readonly event: { readonly center?: { x: number; y: number }; readonly srcEvent?: MouseEvent };
+  /** A gesture of its own library, or the browser's event. */
+  readonly event: { readonly center: { x: number; y: number } } | MouseEvent;
 }
 
 /**
@@ -178,9 +179,7 @@ export class VisAxis {
   };
 
   #place({ event }: Tap): PointerPlace {
-    return event.center === undefined
-      ? { clientX: event.srcEvent?.clientX ?? 0, clientY: event.srcEvent?.clientY ?? 0 }
-      : { clientX: event.center.x, clientY: event.center.y };
+    return 'center' in event ? { clientX: event.center.x, clientY: event.center.y } : event;
   }
 
   #timeAt(clientX: number): number {

@@ -3,7 +3,6 @@
  * Owns: the work under way. Does not own what is shown meanwhile.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inSlices } from '../../../controllers/slices.js';
 import { atOnce, type LaneKind } from '../../../find/index.js';
 import type { History } from '../../../history/types.js';
 import { modelSteps, type Model } from './model.js';
@@ -43,6 +42,7 @@ export class Models implements ReactiveController {
 
   async #work(history: History, lanes: LaneKind, steps: Generator<void, Model>): Promise<void> {
     const working = (this.#working = new AbortController());
+    const { inSlices } = await import('../../../controllers/slices.js');
     const model = await inSlices(steps, working.signal);
     if (model === undefined) return;
     this.#working = undefined;
