@@ -115,9 +115,9 @@ export class AxisController implements ReactiveController {
     this.#view?.mark(selected, active);
   }
 
-  #show(window: Extent, moving: boolean): void {
+  #show(window: Extent, moving: boolean, byHand = false): void {
     this.#window = window;
-    this.#view?.setWindow(window);
+    this.#view?.setWindow(window, byHand);
     this.#overview?.show(window);
     this.#handlers.range(window, moving);
   }
@@ -178,7 +178,7 @@ export class AxisController implements ReactiveController {
       {
         change: (window) => {
           this.#motion.stop();
-          this.#show(window, true);
+          this.#show(window, true, true);
         },
         settled: () => this.#rest(),
         describe: (time) => this.#handlers.describe(time),
@@ -252,7 +252,7 @@ export class AxisController implements ReactiveController {
     this.#motion.stop();
     const full = this.#settings?.model.full;
     const target = full === undefined ? window : limited(window, full);
-    if (target.start !== window.start || target.end !== window.end) this.#view?.setWindow(target);
+    if (target.start !== window.start || target.end !== window.end) this.#view?.setWindow(target, true);
     this.#window = target;
     this.#overview?.show(target);
     this.#handlers.range(target, true);
@@ -289,7 +289,7 @@ export class AxisController implements ReactiveController {
 
   #wheelTo(window: Extent): void {
     const full = this.#settings?.model.full;
-    this.#show(full === undefined ? window : limited(window, full), true);
+    this.#show(full === undefined ? window : limited(window, full), true, true);
     this.#restSoon();
   }
 

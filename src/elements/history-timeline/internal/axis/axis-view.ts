@@ -66,6 +66,11 @@ export class AxisView {
   /** What the canvas shows beside the labels; undefined before it was first drawn. */
   #marks: readonly Mark[] | undefined;
   #window: Extent = { start: 0, end: 1 };
+  /**
+   * Whether labels that come fade in: not what was there from the first, and not under the reader's hand, where a layer
+   * for each would cost more frames than its fading is worth.
+   */
+  #fading = false;
   #width = 0;
   readonly #shapes = glyphShapes();
   #frame = 0;
@@ -118,10 +123,9 @@ export class AxisView {
   }
 
   /** Shows this stretch; ms since 1970. */
-  setWindow(window: Extent): void {
-    // labels fade in when the reader has moved; what was there from the first just stands there
-    if (this.#marks !== undefined) this.#parts.items.classList.add('moved');
+  setWindow(window: Extent, byHand = false): void {
     this.#window = window;
+    this.#fading = this.#marks !== undefined && !byHand;
     this.invalidate();
   }
 
@@ -139,6 +143,7 @@ export class AxisView {
     this.#vis = make(this.#parts.items, this.#settings?.rtl ?? false, {
       range: (start, end, byUser) => {
         this.#window = { start, end };
+        this.#fading = false;
         this.invalidate();
         if (byUser) this.#handlers.range(this.#window);
       },
@@ -232,11 +237,13 @@ export class AxisView {
     return createScale({ start: this.#window.start, end: this.#window.end, width: Math.max(1, this.#width) });
   }
 
+  /** Draws what is due at once. */
   #flush(): void {
-    if (this.#frame === 0) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#draw();
+    for (let most = 24; this.#frame !== 0 && most > 0; most -= 1) {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      this.#draw();
+    }
   }
 
   #draw(): void {
@@ -249,8 +256,8 @@ export class AxisView {
     this.#showEras(scale);
     const still = this.#vis === undefined ? (this.#still ??= this.#stillItems()) : undefined;
     const surface = this.#vis ?? still;
-    if (surface !== undefined)
-      this.#labels.place(scale, { selected: this.#selected, active: this.#active }, surface);
+    const marked = { selected: this.#selected, active: this.#active };
+    if (surface !== undefined && this.#labels.place(scale, marked, surface, this.#fading)) this.invalidate();
     const picture = {
       scale,
       columns: model.columns,

@@ -23,6 +23,8 @@ export function itemClass(
     readonly uncertain: boolean;
     readonly selected: boolean;
     readonly active: boolean;
+    /** It has just come, and fades in. */
+    readonly fresh: boolean;
   },
 ): string {
   const { index } = placement;
@@ -37,6 +39,7 @@ export function itemClass(
     state.uncertain ? 'uncertain' : '',
     state.selected ? 'selected' : '',
     state.active ? 'active' : '',
+    state.fresh ? 'fresh' : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -8,8 +8,9 @@ export const itemStyles = css`
     margin: 0;
     block-size: 24px;
     cursor: pointer;
+    contain: layout style;
   }
-  .moved .vis-item {
+  .vis-item.fresh {
     animation: appear var(--_motion) var(--_ease);
   }
   .vis-item-overflow {

@@ -17,6 +17,9 @@ import type { OptionPlace } from './options.js';
 /** A title beside its mark is cut here, CSS px; in a narrow axis at a good half of it. */
 const maxTitle = (width: number): number => Math.min(240, width * 0.55);
 
+/** New labels in one frame. */
+const mostNew = 8;
+
 /** Elements of labels that are remembered, shown or not. */
 const mostElements = 400;
 
@@ -35,10 +38,15 @@ export class LabelLayer {
   #layout: LabelLayout | undefined;
   #textWidth: (index: number) => number = () => 0;
   #maxTitle = 0;
+  /** What is to be labelled, and what of it is there already. */
+  #wanted: readonly Placement[] = [];
   #placed: readonly Placement[] = [];
+  #waiting = 0;
   /** The view that `#placed` was chosen for, and who has it. */
   #chosen = '';
   #surface: ItemSurface | undefined;
+  /** What is labelled, and whether it faded in. */
+  #known: ReadonlyMap<number, boolean> = new Map();
   readonly #elements = new Map<number, HTMLElement>();
 
   /** New data, font or width; true where the labels' own texts are others. */
@@ -66,10 +74,13 @@ export class LabelLayer {
     return this.#placed.map((placement) => placement.index);
   }
 
-  /** Arranges the labels about the window of the scale and hands them to the surface. */
-  place(scale: TimeScale, marked: Marked, surface: ItemSurface): void {
+  /**
+   * Arranges the labels about the window of the scale and hands them to the surface; `fading`: new ones fade in. True
+   * where some are still to come: so many in one frame would hold it up.
+   */
+  place(scale: TimeScale, marked: Marked, surface: ItemSurface, fading: boolean): boolean {
     const settings = this.#settings;
-    if (settings === undefined || this.#layout === undefined) return;
+    if (settings === undefined || this.#layout === undefined) return false;
     const { columns } = settings.model;
     const wanted = [...new Set([marked.active, marked.selected].filter((index) => index !== undefined))];
     // what lies just outside is kept, so that it slides in instead of appearing; by quarters of a window anchored
@@ -79,21 +90,25 @@ export class LabelLayer {
     const from = Math.floor(along / cell - 0.5);
     const to = Math.ceil((along + scale.width) / cell + 0.5);
     const chosen = [scale.pxPerMs, from, to, marked.active, marked.selected].join();
-    const same = chosen === this.#chosen && surface === this.#surface;
-    if (!same) {
+    const same = chosen === this.#chosen && surface === this.#surface && this.#waiting === 0;
+    if (chosen !== this.#chosen || surface !== this.#surface) {
       this.#chosen = chosen;
       this.#surface = surface;
       const first = from * cell - along - this.#maxTitle;
       const last = to * cell - along;
       const view = { pxPerMs: scale.pxPerMs, start: scale.toTime(first), end: scale.toTime(last) };
-      this.#placed = this.#layout
+      this.#wanted = this.#layout
         .with(view, wanted)
         .filter(
           ({ index }) => (columns.start[index] ?? 0) < view.end && (columns.end[index] ?? 0) > view.start,
         );
     }
+    if (!same) {
+      this.#admit(settings, marked);
+      this.#forget();
+      this.#freshen(fading);
+    }
     const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
-    if (!same) this.#forget();
     const items = same
       ? undefined
       : this.#placed.flatMap((placement, at) => {
@@ -102,6 +117,22 @@ export class LabelLayer {
         });
     surface.show(scale, items);
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
+    return this.#waiting > 0;
+  }
+
+  /** Of the labels that are new in a frame only some are let in, the more important first; the others follow. */
+  #admit({ model }: AxisSettings, marked: Marked): void {
+    const isNew = ({ index }: Placement): boolean =>
+      !this.#known.has(index) && index !== marked.selected && index !== marked.active;
+    const fresh = this.#placed.length === 0 ? [] : this.#wanted.filter(isNew);
+    const late = new Set(
+      fresh
+        .map(({ index }) => index)
+        .sort((a, b) => (model.index.precedes(a, b) ? -1 : 1))
+        .slice(mostNew),
+    );
+    this.#waiting = late.size;
+    this.#placed = late.size === 0 ? this.#wanted : this.#wanted.filter(({ index }) => !late.has(index));
   }
 
   /** CSS px from the field's start edge and top, of a label or of a mark without one. */
@@ -126,6 +157,12 @@ export class LabelLayer {
     const element = itemElement(this.#settings?.titleOf(index) ?? '', lane, 'label');
     this.#elements.set(index, element);
     return element;
+  }
+
+  /** Labels stay as fresh as they came: a class that comes and goes would fade them in again. */
+  #freshen(fading: boolean): void {
+    const before = this.#known;
+    this.#known = new Map(this.#placed.map(({ index }) => [index, before.get(index) ?? fading] as const));
   }
 
   /** Elements of labels that are long out of sight go: a reader may pass by a million. */
@@ -163,6 +200,7 @@ export class LabelLayer {
         uncertain: isUncertain(model.columns, index),
         selected: index === marked.selected,
         active: index === marked.active,
+        fresh: this.#known.get(index) ?? false,
       }),
     };
   }
