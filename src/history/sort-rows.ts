@@ -99,6 +99,17 @@ class Rows {
   }
 }
 
+/** The first from `low` up to `high` that is `far` enough, as all behind it are; `high` where none is. */
+function search(low: number, high: number, far: (row: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const probe = (from + to) >>> 1;
+    if (far(probe)) to = probe;
+    else from = probe + 1;
+  }
+  return from;
+}
+
 /** Merges two runs that stand side by side, a slice at a time. */
 class Merge {
   readonly #from: Rows;
@@ -113,23 +124,13 @@ class Merge {
     this.#from = from;
     this.#to = to;
     // most is in order already: what comes before the right run, and what comes after the left one, stays where it is
-    let [low, high] = [start, middle];
-    while (low < high && middle < end) {
-      const probe = (low + high) >>> 1;
-      if (from.isBefore(probe, middle)) low = probe + 1;
-      else high = probe;
-    }
-    this.#left = this.#at = middle < end ? low : middle;
+    const hasRight = middle < end;
+    this.#left = hasRight ? search(start, middle, (row) => !from.isBefore(row, middle)) : middle;
+    this.#at = this.#left;
     this.#right = this.#middle = middle;
-    [low, high] = [middle, end];
-    while (low < high) {
-      const probe = (low + high) >>> 1;
-      if (from.isBefore(middle - 1, probe)) high = probe;
-      else low = probe + 1;
-    }
-    this.#end = low;
+    this.#end = search(middle, end, (row) => from.isBefore(middle - 1, row));
     to.copy(from, start, this.#left, start);
-    to.copy(from, low, end, low);
+    to.copy(from, this.#end, end, this.#end);
   }
 
   /** Whether there is more to do. */

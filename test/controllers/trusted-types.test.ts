@@ -1,0 +1,17 @@
+import { assert } from '@open-wc/testing';
+import { policy } from '../../src/controllers/trusted-types.js';
+
+describe('policy', () => {
+  it('is made once, where another copy of the library finds it', () => {
+    const made = policy();
+    assert.strictEqual(policy(), made);
+    const shared: unknown = Reflect.get(globalThis, Symbol.for('history-timeline policy'));
+    assert.strictEqual(shared, made);
+  });
+
+  it('lets through what it is given', () => {
+    const address = 'https://host.example/a.js';
+    assert.strictEqual(`${policy().createHTML('<b>x</b>')}`, '<b>x</b>');
+    assert.strictEqual(`${policy().createScriptURL(address)}`, address);
+  });
+});
