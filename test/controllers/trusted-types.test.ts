@@ -11,7 +11,8 @@ describe('policy', () => {
 
   it('lets through what it is given', () => {
     const address = 'https://host.example/a.js';
-    assert.strictEqual(`${policy().createHTML('<b>x</b>')}`, '<b>x</b>');
-    assert.strictEqual(`${policy().createScriptURL(address)}`, address);
+    // objects that stand for their texts, where the browser has Trusted Types
+    assert.equal(policy().createHTML('<b>x</b>'), '<b>x</b>');
+    assert.equal(policy().createScriptURL(address), address);
   });
 });
