@@ -1,9 +1,20 @@
 // Tells the events that nothing can be wrong with from those that must be looked at closely.
 // Knows the commonest right shapes of each field; when in doubt an event is not plain. Must not know what is wrong.
 import type { Declared } from './event.js';
-import { isFields, type Fields } from './fields.js';
+import { isFields, languageTag, type Fields } from './fields.js';
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.charCodeAt(0) > 32;
+const isString = (value: unknown): boolean => typeof value === 'string' && value.charCodeAt(0) > 32;
+
+/** A string, or one for each language. */
+function isText(value: unknown): boolean {
+  if (!isFields(value)) return isString(value);
+  let count = 0;
+  for (const tag in value) {
+    if (!languageTag.test(tag) || !isString(value[tag])) return false;
+    count += 1;
+  }
+  return count > 0;
+}
 
 /** Not by `every`, which passes over holes. */
 function isListOf(value: unknown, test: (item: unknown) => boolean): boolean {
@@ -42,8 +53,10 @@ function isImage(value: unknown): boolean {
       name === 'src' || name === 'href'
         ? isAddress(field)
         : name === 'alt'
-          ? typeof field === 'string' && field.trim() !== ''
-          : (name === 'caption' || name === 'credit' || name === 'license') && isText(field);
+          ? (typeof field !== 'string' || field.trim() !== '') && isText(field)
+          : name === 'license'
+            ? isString(field)
+            : (name === 'caption' || name === 'credit') && isText(field);
     if (!right) return false;
   }
   return value['src'] !== undefined && value['alt'] !== undefined && value['credit'] !== undefined;
@@ -69,6 +82,9 @@ export function isPlain(event: Fields, { groups, sources }: Declared): boolean {
     let right = false;
     switch (name) {
       case 'id':
+        needed += 1;
+        right = isString(value);
+        break;
       case 'title':
         needed += 1;
         right = isText(value);
@@ -96,7 +112,7 @@ export function isPlain(event: Fields, { groups, sources }: Declared): boolean {
         break;
       case 'tags':
       case 'causes':
-        right = isListOf(value, isText);
+        right = isListOf(value, isString);
         break;
       case 'links':
         right = isListOf(value, isLink);

@@ -36,10 +36,9 @@ export function* sortRows(
   if (sorted >= count) return undefined;
   let from = new Rows(count, max);
   let to = new Rows(count, max);
-  from.starts.set(min.subarray(0, count));
   yield;
   for (let start = 0; start < count; start += run) {
-    from.insert(start, Math.min(start + run, count));
+    from.fill(min, start, Math.min(start + run, count));
     if ((start & (slice - 1)) === 0) yield;
   }
   for (let width = run; width < count; width *= 2) {
@@ -62,7 +61,6 @@ class Rows {
 
   constructor(count: number, ends: Float64Array) {
     this.rows = new Uint32Array(count);
-    for (let row = 0; row < count; row += 1) this.rows[row] = row;
     this.starts = new Float64Array(count);
     this.#ends = ends;
   }
@@ -74,10 +72,12 @@ class Rows {
     return (this.#ends[this.rows[a] ?? 0] ?? 0) >= (this.#ends[this.rows[b] ?? 0] ?? 0);
   }
 
-  /** Sorts from `from` up to `to` one by one. */
-  insert(from: number, to: number): void {
+  /** Takes up the rows from `from` up to `to`, one by one where each belongs among them. */
+  fill(min: Float64Array, from: number, to: number): void {
     const { rows, starts } = this;
-    for (let next = from + 1; next < to; next += 1) {
+    for (let next = from; next < to; next += 1) {
+      rows[next] = next;
+      starts[next] = min[next] ?? 0;
       for (let at = next; at > from && !this.isBefore(at - 1, at); at -= 1) {
         [rows[at - 1], rows[at]] = [rows[at] ?? 0, rows[at - 1] ?? 0];
         [starts[at - 1], starts[at]] = [starts[at] ?? 0, starts[at - 1] ?? 0];
@@ -99,6 +99,17 @@ class Rows {
   }
 }
 
+/** The first from `low` up to `high` that is `far` enough, as all behind it are; `high` where none is. */
+function search(low: number, high: number, far: (row: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const probe = (from + to) >>> 1;
+    if (far(probe)) to = probe;
+    else from = probe + 1;
+  }
+  return from;
+}
+
 /** Merges two runs that stand side by side, a slice at a time. */
 class Merge {
   readonly #from: Rows;
@@ -113,23 +124,13 @@ class Merge {
     this.#from = from;
     this.#to = to;
     // most is in order already: what comes before the right run, and what comes after the left one, stays where it is
-    let [low, high] = [start, middle];
-    while (low < high && middle < end) {
-      const probe = (low + high) >>> 1;
-      if (from.isBefore(probe, middle)) low = probe + 1;
-      else high = probe;
-    }
-    this.#left = this.#at = middle < end ? low : middle;
+    const hasRight = middle < end;
+    this.#left = hasRight ? search(start, middle, (row) => !from.isBefore(row, middle)) : middle;
+    this.#at = this.#left;
     this.#right = this.#middle = middle;
-    [low, high] = [middle, end];
-    while (low < high) {
-      const probe = (low + high) >>> 1;
-      if (from.isBefore(middle - 1, probe)) high = probe;
-      else low = probe + 1;
-    }
-    this.#end = low;
+    this.#end = search(middle, end, (row) => from.isBefore(middle - 1, row));
     to.copy(from, start, this.#left, start);
-    to.copy(from, low, end, low);
+    to.copy(from, this.#end, end, this.#end);
   }
 
   /** Whether there is more to do. */

@@ -12,7 +12,7 @@ import { Report } from './report.js';
 import { slotsOf } from './row-ids.js';
 import { GrowingColumns, slice, type Row } from './row-columns.js';
 import { flag, nothing, type EventTable } from './table.js';
-import type { HistoryEvent, Text } from './types.js';
+import type { HistoryEvent } from './types.js';
 
 /** A table, and what else there is to know of all events to read one of them. Can be sent to another thread. */
 export interface EventIndex {
@@ -32,8 +32,10 @@ export interface EventIndex {
 }
 
 /** Text that tells two places apart. */
-const placeKey = (name: Text): string =>
-  typeof name === 'string' ? name : (name['en'] ?? Object.values(name)[0] ?? '');
+function placeKey(name: unknown): string {
+  const text = isFields(name) ? (name['en'] ?? Object.values(name)[0]) : name;
+  return typeof text === 'string' ? text : '';
+}
 
 /** Positions of texts in the order in which they first came. */
 class Names {
@@ -108,7 +110,7 @@ export class TableBuilder {
     }
     row.importance = Number(importance);
     row.group = typeof group === 'string' ? this.#groups.at(group) : nothing;
-    row.place = isFields(place) ? this.#places.at(String(place['name'])) : nothing;
+    row.place = isFields(place) ? this.#places.at(placeKey(place['name'])) : nothing;
     if (Array.isArray(causes) && causes.length > 0) this.#caused.push(item);
     this.#add(id, item, value);
     return true;

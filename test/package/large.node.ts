@@ -1,10 +1,11 @@
 /* A large file in whole pages: off the page's thread where a worker may run, and shown where none may. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { ensureBuilt } from '../build/build.js';
-import { fromRoot } from '../build/files.js';
+import { filesUnder, fromRoot } from '../build/files.js';
 import { openBrowser, openPage, type WatchedPage } from '../support/page.js';
 import { serve, type Site, type SiteContent } from '../support/serve.js';
 
@@ -80,6 +81,20 @@ describe('a large file', () => {
     await Promise.all(sites.splice(0).map((made) => made.close()));
   });
   after(() => browser.close());
+
+  it('has a worker that bundlers may carry along as it is: it imports nothing', () => {
+    const files = ['dist/chunks', 'dist/modules/chunks']
+      .flatMap(filesUnder)
+      .filter((path) => /\/index-worker-[\w-]+\.js$/.test(path));
+    assert.deepEqual(files.map((path) => path.replace(/index-worker-.*/, '')).sort(), [
+      'dist/chunks/',
+      'dist/modules/chunks/',
+    ]);
+    for (const path of files) {
+      const imports = /(^|[;}\n])\s*import[\s{"'`*]|\bimport\(/.exec(readFileSync(fromRoot(path), 'utf8'));
+      assert.equal(imports?.[0], undefined, path);
+    }
+  });
 
   it('is read by a worker under a strict policy, which is then gone', async () => {
     const { origin } = await site({ '/': page() }, { headers: { 'content-security-policy': strict } });

@@ -43,11 +43,15 @@ export function wildEvents(count: number, seed: number): readonly unknown[] {
       group: sometimes(0.4, () => (random() < 0.9 ? `g${int(4)}` : `other-${int(30)}`)),
       importance: sometimes(0.4, () => int(7)),
       place: sometimes(0.3, () =>
-        random() < 0.8 ? { name: `Place ${int(40)}`, lat: 1, lon: int(200) } : 'Rome',
+        random() < 0.6
+          ? { name: `Place ${int(40)}`, lat: 1, lon: int(200) }
+          : random() < 0.5
+            ? { name: { en: 'Rome', it: 'Roma' } }
+            : 'Rome',
       ),
       image: sometimes(0.1, () => ({
         src: random() < 0.9 ? `pictures/${index}.jpg` : 'javascript:alert(1)',
-        alt: 'A picture',
+        alt: random() < 0.8 ? 'A picture' : random() < 0.5 ? { en: 'A picture', fr: 'Une image' } : '\u00a0',
         credit: sometimes(0.8, () => 'Someone'),
       })),
       causes: sometimes(0.1, () => [`e${int(count)}`, `e${int(count * 2)}`]),
@@ -55,6 +59,7 @@ export function wildEvents(count: number, seed: number): readonly unknown[] {
         random() < 0.8 ? 's1' : 's9',
         ...(random() < 0.2 ? [{ title: 'A' }] : []),
       ]),
+      summary: sometimes(0.1, () => ({ en: 'A summary', 'zh-Hant': random() < 0.9 ? '摘要' : ' ' })),
       tags: sometimes(0.1, () => ['a', 'b']),
       links: sometimes(0.1, () => [{ href: 'https://example.org/', title: 'More' }]),
       body: sometimes(0.2, () => 'A paragraph\\with "quotes"\nand é, 漢字, 🏛.'),
