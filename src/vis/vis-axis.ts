@@ -43,6 +43,8 @@ interface Tamed {
   readonly body: { readonly emitter: { emit(event: '_change'): void } };
 }
 
+const isTamed = (timeline: object): timeline is Tamed => 'body' in timeline;
+
 export interface PointerPlace {
   readonly clientX: number;
   readonly clientY: number;
@@ -151,7 +153,9 @@ export class VisAxis {
 
   /** What the build adds to vis-timeline (test/build/calm-vis.ts); without it, it only measures more than it needs. */
   get #tamed(): Tamed {
-    return this.#timeline as unknown as Tamed;
+    const timeline: object = this.#timeline;
+    if (isTamed(timeline)) return timeline;
+    throw new TypeError('vis-timeline: has no body; see src/vis/vis-axis.ts');
   }
 
   destroy(): void {
