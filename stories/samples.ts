@@ -202,3 +202,30 @@ export const faulty = {
     },
   ],
 };
+
+/** So many events over 1,800 years in three lanes, thicker in some decades: the same ones each time. */
+export function crowd(count: number): object {
+  const groups = ['Land', 'Sea', 'Town'];
+  const kinds = ['Treaty', 'Voyage', 'Charter', 'Census'];
+  const events = Array.from({ length: count }, (_, n) => {
+    // steps of the golden ratio fill time evenly, a wave over them makes the thick and the thin
+    const share = (n * 0.618_033_988_7) % 1;
+    const year = 200 + 1800 * (share + 0.03 * Math.sin(share * 40));
+    const start = new Date(Date.UTC(Math.floor(year), n % 12, 1 + (n % 28)));
+    const end = new Date(start.getTime() + (n % 9) * 400 * 864e5);
+    const day = (date: Date): string => date.toISOString().slice(0, 10);
+    return {
+      id: `e${n}`,
+      title: `${kinds[n % 4]} of ${Math.floor(year)}`,
+      date: n % 3 === 0 ? `${day(start)}/${day(end)}` : day(start),
+      group: groups[n % 3],
+      importance: n % 97 === 0 ? 5 : 1 + (n % 4),
+    };
+  });
+  return {
+    id: 'crowd',
+    title: `${count.toLocaleString('en')} events`,
+    groups: groups.map((id) => ({ id, title: id })),
+    events,
+  };
+}

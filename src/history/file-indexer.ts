@@ -17,8 +17,9 @@ export type IndexMessage =
 /** Of a block, but for events that are longer. */
 const blockSize = 2 ** 20;
 
-/** The first part is told of when so many events are there, further ones each time there are twice as many. */
+/** The first part is told of when so many events are there, further ones each time there are so many times as many. */
 const firstPart = 2000;
+const growth = 8;
 
 /** Rows that are made room for at once: 60 MB. */
 const mostExpected = 2e6;
@@ -174,7 +175,7 @@ export class FileIndexer {
   *#part(): Generator<undefined, void> {
     const { isBare, boundary } = this.#scanner;
     if (this.#builder === undefined || this.#frame === undefined) return;
-    this.#nextPart = this.#builder.count * 2;
+    this.#nextPart = this.#builder.count * growth;
     // behind the list the end is near
     if (boundary === undefined) return;
     this.#seal(boundary);

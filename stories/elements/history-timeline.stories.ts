@@ -5,8 +5,10 @@ import paper from '../../src/theme/presets/paper.css?inline';
 import { answer } from '../answers.js';
 import { dressed } from '../dressed.js';
 import { drawn, failed, shows } from '../ready.js';
-import { berlin, deepTime, faulty, iran, rome, spaceAge, src } from '../samples.js';
+import { berlin, crowd, deepTime, faulty, iran, rome, spaceAge, src } from '../samples.js';
 import type { Story, StoryFile } from '../story.js';
+
+const thousands = crowd(6000);
 
 const file: StoryFile = { title: 'Elements/history-timeline', component: 'history-timeline' };
 export default file;
@@ -75,6 +77,12 @@ export const FromHtml: Story = {
 /** A lane for each place. */
 export const LanesByPlace: Story = {
   render: () => html`<history-timeline .history=${spaceAge} lanes="place"></history-timeline>`,
+  parameters: drawn,
+};
+
+/** More than can have a label: marks where there is room, ribbons with counts where there is not. */
+export const Crowded: Story = {
+  render: () => html`<history-timeline .history=${thousands}></history-timeline>`,
   parameters: drawn,
 };
 

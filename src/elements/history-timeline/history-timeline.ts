@@ -4,6 +4,7 @@ import { HistorySource, type HistoryInput } from '../../controllers/history-sour
 import { LanguageController } from '../../controllers/language.js';
 import { HistoryRangeEvent, HistorySelectEvent } from '../../events/index.js';
 import { eventAt, type Extent } from '../../find/index.js';
+import { isLazy } from '../../history/table.js';
 import type { HistoryEvent, Issue } from '../../history/types.js';
 import { warmFormats, type DateInput } from '../../time/index.js';
 import { styled } from '../styled.js';
@@ -99,6 +100,8 @@ export class HistoryTimelineElement extends TimelineProperties {
   @state() private problems = false;
   @state() private opened = false;
   @state() private said = '';
+  /** The story of a large history comes in a task of its own: labels and story together would hold up the page. */
+  @state() private untold = false;
 
   /** The history as an object, in place of `src`. */
   @property({ attribute: false })
@@ -253,6 +256,10 @@ export class HistoryTimelineElement extends TimelineProperties {
     if (before === undefined && (this.start ?? this.end) !== undefined) void this.#applyRange();
     else if (index !== undefined) this.#reveal(index);
     if (before === undefined) this.#link.now?.restore();
+    if (before === undefined && isLazy(model.events)) {
+      this.untold = true;
+      setTimeout(() => (this.untold = false));
+    }
     void this.#ranges.get();
     this.#print.ready();
   }
@@ -450,7 +457,7 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   #renderStory(index = this.#selectedIndex): TemplateResult | typeof nothing {
     const shown = this.#shown;
-    if (shown === undefined || index === undefined) return nothing;
+    if (shown === undefined || index === undefined || this.untold) return nothing;
     const { model, texts } = shown;
     const { locale } = this.#language;
     const headingLevel = this.headingLevel + 1;

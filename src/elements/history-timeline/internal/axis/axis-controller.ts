@@ -4,6 +4,7 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Crowd, Extent } from '../../../../find/index.js';
+import { isLazy } from '../../../../history/table.js';
 import { AxisView, type AxisSettings } from './axis-view.js';
 import { readInk, watchInk } from '../strip/ink.js';
 import { limited, revealing, zoomed } from '../limits.js';
@@ -39,6 +40,11 @@ export class AxisController implements ReactiveController {
   #makeVis: Parameters<AxisView['attach']>[0] | undefined;
   #marks: readonly [number | undefined, number | undefined] = [undefined, undefined];
   #settle: ReturnType<typeof setTimeout> | undefined;
+  #painting: ReturnType<typeof setTimeout> | undefined;
+  /** The frame of a large history is there; the axis opens in the next task. */
+  #awaited = false;
+  /** The view has yet to be shown the window. */
+  #behind = false;
 
   constructor(host: LitElement, handlers: AxisControllerHandlers) {
     this.#host = host;
@@ -71,14 +77,26 @@ export class AxisController implements ReactiveController {
       return;
     }
     const opened = this.#view === undefined;
+    if (opened && !this.#awaited && isLazy(settings.model.events)) {
+      // a large history is still being read: header and axis come in a task each
+      this.#awaited = true;
+      setTimeout(() => this.#host.requestUpdate());
+      return;
+    }
     if (opened) this.#open(root);
     if (settings !== this.#settings) {
       this.#settings = settings;
       this.#view?.set(settings);
       this.#join();
-      // the first labels do not wait for the strip below them
-      if (opened) setTimeout(() => this.#paintOverview());
-      else this.#paintOverview();
+      // the labels do not wait for the strip below them
+      clearTimeout(this.#painting);
+      this.#painting = setTimeout(() => this.#paintOverview());
+    }
+    if (this.#behind && this.#window !== undefined) {
+      this.#behind = false;
+      this.#view?.setWindow(this.#window, true);
+      this.#overview?.show(this.#window);
+      this.#restSoon();
     }
     if (opened) this.#resize(root.clientWidth);
   }
@@ -94,6 +112,14 @@ export class AxisController implements ReactiveController {
     const from = this.#window;
     if (from === undefined || this.#view === undefined) {
       this.#show(target, false);
+      return;
+    }
+    // with new data on its way to the view, what is there now need not be drawn there first
+    if (!smoothly && this.#host.isUpdatePending) {
+      this.#motion.stop();
+      this.#window = target;
+      this.#behind = true;
+      this.#handlers.range(target, false);
       return;
     }
     this.#motion.go(from, target, smoothly ? motionMs() : 0);
@@ -296,6 +322,7 @@ export class AxisController implements ReactiveController {
   #release(): void {
     this.#motion.stop();
     clearTimeout(this.#settle);
+    clearTimeout(this.#painting);
     this.#settle = undefined;
     this.#listening?.abort();
     this.#listening = undefined;
@@ -307,5 +334,6 @@ export class AxisController implements ReactiveController {
     this.#view = undefined;
     this.#overview = undefined;
     this.#settings = undefined;
+    this.#awaited = false;
   }
 }
