@@ -49,6 +49,21 @@ describe('<history-timeline>: keyboard', () => {
     expect(option?.getAttribute('role')).to.equal('option');
   });
 
+  it('zooms about the event that one is on, and leaves the tab stop there', async () => {
+    const element = await timeline();
+    await focusItems(element);
+    await press('End', '+', '+');
+    await until(() => texts(element, '[role=status]')[0]?.startsWith('Showing') === true);
+    const { start = 0, end = 0 } = element.range ?? {};
+    const opened = Date.UTC(1985, 0);
+    expect(opened < end && end > Date.UTC(2000, 0), `${start} to ${end}`).to.equal(true);
+    element.select('storm');
+    await until(
+      () => one(element, '.option[tabindex="0"]').getAttribute('aria-label')?.startsWith('Storm') === true,
+    );
+    expect(one(element, '.option[tabindex="0"]').getAttribute('aria-label')).to.match(/^Storm/);
+  });
+
   it('selects with Enter, and Escape leads on to the story', async () => {
     const element = await timeline();
     await focusItems(element);

@@ -178,7 +178,8 @@ class Axis implements AxisPart {
   #obey(command: Exclude<Command, { kind: 'move' | 'lane' | 'edge' | 'select' }>): void {
     switch (command.kind) {
       case 'zoom':
-        return this.#stage.zoom(command.by);
+        this.#telling = true;
+        return this.#controller.zoom(command.by === 1 ? 0.5 : 2, this.#whereOneIs());
       case 'fit':
         return this.#stage.fit();
       case 'search':
@@ -188,6 +189,17 @@ class Axis implements AxisPart {
       case 'leave':
         return this.#leave();
     }
+  }
+
+  /** The time of the event that keys move from, where it is in sight: zooming keeps it there. */
+  #whereOneIs(): number | undefined {
+    const { columns } = this.#stage.shown()?.model ?? {};
+    const index = this.#cursor.active ?? this.#stage.selected();
+    const { window } = this;
+    if (columns === undefined || index === undefined || window === undefined) return undefined;
+    const from = Math.max(columns.start[index] ?? 0, window.start);
+    const to = Math.min(columns.end[index] ?? 0, window.end);
+    return from < to ? (from + to) / 2 : undefined;
   }
 
   /** Out of the items: to the story, which comes next. */

@@ -76,6 +76,8 @@ export class AxisView {
   #frame = 0;
   #selected: number | undefined;
   #active: number | undefined;
+  /** The tab stop is another, which the options have yet to follow. */
+  #moved = false;
   #hovered: number | Crowd | undefined;
   #hoveredMark = false;
 
@@ -130,6 +132,7 @@ export class AxisView {
   }
 
   mark(selected: number | undefined, active: number | undefined): void {
+    this.#moved ||= active !== this.#active;
     this.#selected = selected;
     this.#active = active;
     this.invalidate();
@@ -277,6 +280,10 @@ export class AxisView {
     this.#marks = context === undefined ? [] : paintField(context, picture);
     const active = this.#active === undefined ? undefined : this.#labels.placeOf(this.#active, scale);
     if (active !== undefined) this.#options.move(active);
+    if (this.#moved && this.#vis !== undefined) {
+      this.#moved = false;
+      this.#showOptions();
+    }
   }
 
   #stillItems(): StillItems {
