@@ -5,7 +5,7 @@
 export { createColumns, type Columns, type Edge, type Extent } from './columns.js';
 export { counts, ridges } from './density.js';
 export { atOnce, LaneIndex } from './lane-index.js';
-export { lanesOf, mostLanes, type Lane, type LaneKind } from './lanes.js';
+export { lanesOf, type Lane, type LaneKind } from './lanes.js';
 export { createLabelLayout, type LabelLayout, type Placement } from './labels.js';
 export { eventAt, laneNeighbour, meanwhile } from './neighbours.js';
 export { opening, spreadOf, type Crowd, type Spread } from './spread.js';

@@ -7,7 +7,7 @@ export function arrangeFew(index: LaneIndex, options: LabelOptions, slots: Slots
   const rows = new Rows();
   const placed = Array.from({ length: index.columns.count }, (_, event) => event)
     .filter((event) => !options.hidden.has(index.columns.lane[event] ?? 0))
-    .sort((a, b) => (index.precedes(a, b) ? -1 : 1))
+    .sort(index.byWeight)
     .map((event) => slots.whole(event, scale))
     .map((slot) => rows.place(slot, options.rows(slot.lane)))
     .filter((slot) => slot !== undefined)

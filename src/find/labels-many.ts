@@ -54,7 +54,7 @@ export function arrangeMany(index: LaneIndex, options: LabelOptions, slots: Slot
         found.push(...offers(positions, kind, tile * kind.buckets + bucket));
       }
     }
-    return found.sort((a, b) => (index.precedes(a, b) ? -1 : 1));
+    return found.sort(index.byWeight);
   };
 
   const tiles = { short: new Map<number, readonly Slot[]>(), long: new Map<number, readonly Slot[]>() };

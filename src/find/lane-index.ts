@@ -150,6 +150,9 @@ export class LaneIndex {
     return length === 0 ? a < b : length > 0;
   }
 
+  /** Sorts by what is to be labelled first. */
+  readonly byWeight = (a: number, b: number): number => (this.precedes(a, b) ? -1 : 1);
+
   /** Sorts by counting: lanes are few, and events come by start. */
   #group(): void {
     const { count, lane } = this.columns;

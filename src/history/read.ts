@@ -253,21 +253,12 @@ export function readItem(
   report.enter('events');
   report.enter(index);
   let event: DraftEvent | undefined;
-  try {
+  guard(report, () => {
     const raw = item();
     event = readEvent(report, raw, index, declared);
     if (event !== undefined) event.id = claim(event.id);
     else if (isFields(raw) && typeof raw['id'] === 'string') unread.add(raw['id']);
-  } catch {
-    report.depth = 2;
-    report.error(
-      'unreadable',
-      undefined,
-      'this threw an error when it was read',
-      undefined,
-      'give plain data',
-    );
-  }
+  });
   report.depth = 0;
   report.label = undefined;
   return event;

@@ -132,15 +132,18 @@ class Axis implements AxisPart {
     const { view } = this.#controller;
     const place = view?.placeOf(what);
     if (view === undefined || place === undefined) return undefined;
-    const strings = this.#stage.strings();
     if (typeof what === 'object') {
-      return { ...place, title: strings.events(what.count), date: this.#span(what), more: '' };
+      return { ...place, title: this.#stage.strings().events(what.count), date: this.#span(what), more: '' };
     }
     const event = model.events[what];
     if (event === undefined) return undefined;
-    const crowd = view.crowdOf(what);
-    const more = crowd === undefined ? '' : strings.more(crowd.count - 1);
-    return { ...place, title: texts.title(what), date: texts.date(event), more };
+    return { ...place, title: texts.title(what), date: texts.date(event), more: this.#more(what) };
+  }
+
+  /** How many other events lie where this one has no mark of its own; empty where none do. */
+  #more(index: number): string {
+    const crowd = this.#controller.view?.crowdOf(index);
+    return crowd === undefined ? '' : this.#stage.strings().more(crowd.count - 1);
   }
 
   #span({ start, end }: Extent): string {
@@ -170,9 +173,7 @@ class Axis implements AxisPart {
     this.#controller.mark(this.#stage.selected(), index);
     this.#reveal(index);
     this.#controller.view?.focus(index);
-    const crowd = this.#controller.view?.crowdOf(index);
-    const more = crowd === undefined ? '' : this.#stage.strings().more(crowd.count - 1);
-    this.#stage.say([this.#stage.shown()?.texts.gap(from, index) ?? '', more]);
+    this.#stage.say([this.#stage.shown()?.texts.gap(from, index) ?? '', this.#more(index)]);
   }
 
   #obey(command: Exclude<Command, { kind: 'move' | 'lane' | 'edge' | 'select' }>): void {

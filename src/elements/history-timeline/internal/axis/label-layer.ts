@@ -41,7 +41,6 @@ export class LabelLayer {
   /** What is to be labelled, and what of it is there already. */
   #wanted: readonly Placement[] = [];
   #placed: readonly Placement[] = [];
-  #waiting = 0;
   /** The view that `#placed` was chosen for, and who has it. */
   #chosen = '';
   #surface: ItemSurface | undefined;
@@ -90,7 +89,7 @@ export class LabelLayer {
     const from = Math.floor(along / cell - 0.5);
     const to = Math.ceil((along + scale.width) / cell + 0.5);
     const chosen = [scale.pxPerMs, from, to, marked.active, marked.selected].join();
-    const same = chosen === this.#chosen && surface === this.#surface && this.#waiting === 0;
+    const same = chosen === this.#chosen && surface === this.#surface && !this.#waiting;
     if (chosen !== this.#chosen || surface !== this.#surface) {
       this.#chosen = chosen;
       this.#surface = surface;
@@ -117,7 +116,12 @@ export class LabelLayer {
         });
     surface.show(scale, items);
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
-    return this.#waiting > 0;
+    return this.#waiting;
+  }
+
+  /** Some labels are still to come. */
+  get #waiting(): boolean {
+    return this.#placed.length < this.#wanted.length;
   }
 
   /** Of the labels that are new in a frame only some are let in, the more important first; the others follow. */
@@ -128,10 +132,9 @@ export class LabelLayer {
     const late = new Set(
       fresh
         .map(({ index }) => index)
-        .sort((a, b) => (model.index.precedes(a, b) ? -1 : 1))
+        .sort(model.index.byWeight)
         .slice(mostNew),
     );
-    this.#waiting = late.size;
     this.#placed = late.size === 0 ? this.#wanted : this.#wanted.filter(({ index }) => !late.has(index));
   }
 
