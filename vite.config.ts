@@ -132,7 +132,11 @@ const script: UserConfig = {
         // ask for that with `?v=1` or through a redirect, and what took from it would load it a second time
         codeSplitting: {
           groups: [
-            { name: 'core', test: /src[\\/](define|elements[\\/](history-\w+)[\\/]\2)\.ts$/, priority: 3 },
+            {
+              name: 'core',
+              test: /src[\\/](define|elements[\\/](history-event|history-timeline)[\\/]\2)\.ts$/,
+              priority: 3,
+            },
             // two that are also asked for alone
             { name: 'parse', test: /src[\\/]time[\\/]parse\.ts$/, priority: 2, minShareCount: 2 },
             { name: 'url', test: /src[\\/]history[\\/]url\.ts$/, priority: 2, minShareCount: 2 },

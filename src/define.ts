@@ -21,3 +21,6 @@ if (taken.length > 0) {
     `history-timeline: ${tags} already registered by another copy, which stays in use; load the library once`,
   );
 }
+
+// what most pages do not hold comes when a page does
+void import('./companions.js');

@@ -18,7 +18,18 @@ export interface LinkHandlers {
   readonly onSelect?: (event: HistorySelectEvent) => void;
   readonly onRange?: (event: HistoryRangeEvent) => void;
   readonly onError?: (event: HistoryErrorEvent) => void;
+  /** After each update of a target that is a Lit element: what was set by property is told by no event. */
+  readonly onUpdate?: () => void;
 }
+
+/** What an element that updates as Lit's do offers to who follows it. */
+interface Updating {
+  addController(controller: ReactiveController): void;
+  removeController(controller: ReactiveController): void;
+}
+
+const isUpdating = (element: object): element is Updating =>
+  'addController' in element && 'removeController' in element;
 
 const isRoot = (node: Node): node is Document | ShadowRoot =>
   node instanceof Document || node instanceof ShadowRoot;
@@ -95,7 +106,7 @@ export class LinkController implements ReactiveController {
     const listening = new AbortController();
     this.#listening = listening;
     const { signal } = listening;
-    const { onLoad, onSelect, onRange, onError } = this.#handlers;
+    const { onLoad, onSelect, onRange, onError, onUpdate } = this.#handlers;
     // an element inside the target sends the same events, and they bubble
     const own = (event: Event): boolean => event.composedPath()[0] === target;
     if (onLoad) target.addEventListener('history-load', (event) => own(event) && onLoad(event), { signal });
@@ -110,5 +121,10 @@ export class LinkController implements ReactiveController {
       });
     };
     if (onSelect) target.addEventListener('history-select', selected, { signal });
+    if (onUpdate && isUpdating(target)) {
+      const updates: ReactiveController = { hostUpdated: onUpdate };
+      target.addController(updates);
+      signal.addEventListener('abort', () => target.removeController(updates), { once: true });
+    }
   }
 }

@@ -29,7 +29,7 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly locale: Locale }
 export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
 
 /** The primary language of a tag; Chinese is two, by the characters it is written in. */
-const languageOf = (tag: string): string =>
+export const languageOf = (tag: string): string =>
   /^zh[-_](hant|tw|hk|mo)(?![a-z])/i.test(tag) ? 'zh-Hant' : (tag.toLowerCase().split(/[-_]/)[0] ?? '');
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { HistorySource, type HistoryInput } from '../../controllers/history-source.js';
+import { HistorySource, type HistoryInput, type SourceState } from '../../controllers/history-source.js';
 import { LanguageController } from '../../controllers/language.js';
 import { HistoryRangeEvent, HistorySelectEvent } from '../../events/index.js';
 import { eventAt, type Extent } from '../../find/index.js';
@@ -112,9 +112,14 @@ export class HistoryTimelineElement extends TimelineProperties {
     this.#source.history = value;
   }
 
+  /** What became of the data: how far it is, what was read, or why not. Elements that follow this one read it. */
+  get state(): SourceState {
+    return this.#source.state;
+  }
+
   /** What was wrong with the data: `{ severity, path, message, … }[]`. */
   get issues(): readonly Issue[] {
-    const { state } = this.#source;
+    const { state } = this;
     return state.status === 'ready' || state.status === 'error' ? state.issues : [];
   }
 
