@@ -3,10 +3,10 @@
  * Needs `npm run build` first.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { fromRoot } from '../test/build/files.js';
 import { openBrowser, openPage } from '../test/support/page.js';
 import { serve } from '../test/support/serve.js';
+import { pixelsOf } from './pixels.js';
 import { indexedPng } from './png.js';
 
 const size = { width: 1200, height: 760 };
@@ -14,20 +14,6 @@ const size = { width: 1200, height: 760 };
 const above = 64;
 /** Bytes; it is loaded with every look at the README. */
 const most = 150_000;
-
-/** RGBA, as the browser itself decodes it. */
-async function pixelsOf(page: Page, png: string): Promise<Uint8Array> {
-  const coded = await page.evaluate(async (data) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const bytes = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return btoa(text);
-  }, png);
-  return Buffer.from(coded, 'base64');
-}
 
 const folder = fromRoot('dist/site/');
 const file = fromRoot('stories/screenshot.png');

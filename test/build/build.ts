@@ -64,7 +64,7 @@ export async function build(): Promise<void> {
     for (const file of filesUnder(themes).filter((path) => path.endsWith('.css'))) {
       copyTo(join(made, 'themes', file.slice(themes.length + 1)), file);
     }
-    makeSite(made);
+    await makeSite(made);
     moveToDist(made);
     stamp(print);
   } finally {

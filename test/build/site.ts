@@ -1,6 +1,8 @@
 /* `dist/site/`: the demo pages with their data and the built script, a folder that any server can hold. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { build as viteBuild, type Plugin } from 'vite';
+import { sitePages } from '../../stories/site/pages/pages.js';
 import { filesUnder, fromRoot } from './files.js';
 
 export function copyTo(target: string, path: string): void {
@@ -25,12 +27,43 @@ function addWikidata(site: string): void {
   writeFileSync(page, readFileSync(page, 'utf8').replace(part, there ? '$1' : ''));
 }
 
+/** The pages of the histories come out of the build with the style sheet and the script that they share. */
+const pagesPlugin: Plugin = {
+  name: 'site-pages',
+  async generateBundle() {
+    for (const [fileName, source] of await sitePages()) this.emitFile({ type: 'asset', fileName, source });
+  },
+};
+
+/** The histories' own site: a folder a page, in every language. */
+async function makePages(site: string): Promise<void> {
+  await viteBuild({
+    configFile: false,
+    root: fromRoot('stories/site/pages'),
+    logLevel: 'warn',
+    plugins: [pagesPlugin],
+    build: {
+      outDir: site,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      cssCodeSplit: false,
+      target: ['chrome131', 'firefox133', 'safari18'],
+      rolldownOptions: {
+        input: fromRoot('stories/site/pages/site.ts'),
+        output: { format: 'iife', entryFileNames: 'site.js', assetFileNames: 'site[extname]' },
+      },
+    },
+  });
+}
+
 /** Pages name `history-timeline/history-timeline.js` and `data/…`, relative to themselves. */
-export function makeSite(dist: string): void {
+export async function makeSite(dist: string): Promise<void> {
   const site = join(dist, 'site');
   mkdirSync(site, { recursive: true });
   const pages = 'stories/site';
-  for (const path of filesUnder(pages)) copyTo(join(site, path.slice(pages.length + 1)), path);
+  const copied = filesUnder(pages).filter((path) => !path.startsWith(`${pages}/pages/`) && isServed(path));
+  for (const path of copied) copyTo(join(site, path.slice(pages.length + 1)), path);
+  await makePages(site);
   for (const path of filesUnder('data').filter(isServed)) copyTo(join(site, path), path);
   addWikidata(site);
   const library = join(site, 'history-timeline');

@@ -1,0 +1,95 @@
+/* The page of one history: timeline, map, questions, game, and the whole story. */
+import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+import { absolute, within, type Links, type Page } from './frame.js';
+import { excerpt, machine, type Speech, type Told } from './told.js';
+import { words } from './words.js';
+
+export const pathOf = (lang: string, id: string): string => within(lang, `history/${id}/`);
+
+/** A page of the event in this language where its title is told in it, else the English one. */
+export const eventPath = (speech: Speech, { history }: Told, id: string): string => {
+  const event = history.events.find((other) => other.id === id);
+  const own = event !== undefined && speech.has(event, history);
+  return `${pathOf(own ? speech.lang : 'en', history.id)}${encodeURIComponent(id)}/`;
+};
+
+const parts = ['timeline', 'map', 'ask', 'play', 'read'] as const;
+
+export function historyPage(told: Told, speech: Speech): Page {
+  const { history, file } = told;
+  const { lang, words: said } = speech;
+  const path = pathOf(lang, history.id);
+  const title = speech.text(history.title, history);
+  const summary = speech.text(history.summary, history);
+  const listed = (to: Links): unknown => html`
+    <h2>${said.allEvents}</h2>
+    <ol class="events">
+      ${history.events.map((event) => {
+        const name = speech.text(event.title, history);
+        return html`<li>
+          <time datetime=${machine(event) ?? nothing}>${speech.date(event, history)}</time>
+          <a href=${to(eventPath(speech, told, event.id))} lang=${name?.lang ?? lang}>${name?.value}</a>
+        </li>`;
+      })}
+    </ol>
+  `;
+  return {
+    path,
+    speech,
+    title: `${title?.value}: ${said.timeline} · ${said.site}`,
+    description: excerpt(summary?.value, 200),
+    picture: `og/${history.id}.png`,
+    kind: 'website',
+    data: {
+      '@type': 'CollectionPage',
+      name: title?.value,
+      description: summary?.value,
+      inLanguage: lang,
+      url: absolute(path),
+      isPartOf: { '@type': 'WebSite', name: said.site, url: absolute(within(lang, '')) },
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: history.events.length,
+        itemListElement: history.events.map((event, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: speech.text(event.title, history)?.value,
+          url: absolute(eventPath(speech, told, event.id)),
+        })),
+      },
+    },
+    others: Object.keys(words).map((other) => ({ lang: other, path: pathOf(other, history.id) })),
+    content: (to) => html`
+      <h1 lang=${title?.lang ?? lang}>${title?.value}</h1>
+      <p class="lead" lang=${summary?.lang ?? lang}>${summary?.value}</p>
+      <nav class="here" aria-label=${said.onThisPage}>
+        ${parts.map((part) => html`<a href="#${part}">${said[part]}</a>`)}
+      </nav>
+      <section class="part" id="timeline" aria-label=${said.timeline}>
+        <history-timeline id="history" class="sheet" src=${to(file)} hash>
+          <p>${said.needsScript}</p>
+        </history-timeline>
+      </section>
+      <section class="part" aria-labelledby="map">
+        <h2 id="map">${said.map}</h2>
+        <history-map class="sheet" for="history" heading-level="3"></history-map>
+      </section>
+      <div class="two">
+        <section class="part" aria-labelledby="ask">
+          <h2 id="ask">${said.ask}</h2>
+          <history-herodotus class="sheet" for="history" heading-level="3"></history-herodotus>
+        </section>
+        <section class="part" aria-labelledby="play">
+          <h2 id="play">${said.play}</h2>
+          <history-game class="sheet" for="history" heading-level="3"></history-game>
+        </section>
+      </div>
+      <section class="part" aria-labelledby="read">
+        <h2 id="read">${said.read}</h2>
+        <history-article class="sheet" for="history" heading-level="3"></history-article>
+      </section>
+      <section class="part">${listed(to)}</section>
+    `,
+  };
+}

@@ -1,0 +1,62 @@
+/* The home page: the catalogue, this day, what is new, support. */
+import { html } from '@lit-labs/ssr';
+import { absolute, within, type Page } from './frame.js';
+import { excerpt, type Speech, type Told } from './told.js';
+import { words } from './words.js';
+
+export function homePage(histories: readonly Told[], speech: Speech): Page {
+  const { lang, words: said } = speech;
+  const path = within(lang, '');
+  const catalog = within(lang, 'catalog.json');
+  return {
+    path,
+    speech,
+    title: `${said.site}: ${said.headline}`,
+    description: said.lead,
+    picture: 'og/home.png',
+    kind: 'website',
+    data: {
+      '@type': 'WebSite',
+      name: said.site,
+      description: said.lead,
+      url: absolute(path),
+      inLanguage: lang,
+    },
+    others: Object.keys(words).map((other) => ({ lang: other, path: within(other, '') })),
+    content: (to) => html`
+      <h1>${said.headline}</h1>
+      <p class="lead">${said.lead}</p>
+      <section class="part" aria-labelledby="histories">
+        <h2 id="histories">${said.histories}</h2>
+        <history-catalog class="sheet-less" src=${to(catalog)} heading-level="3">
+          <ul class="plain">
+            ${histories.map(({ history }) => {
+              const title = speech.text(history.title, history);
+              const summary = speech.text(history.summary, history);
+              return html`<li>
+                <a href=${to(within(lang, `history/${history.id}/`))} lang=${title?.lang ?? lang}
+                  >${title?.value}</a
+                >
+                <span lang=${summary?.lang ?? lang}>${excerpt(summary?.value, 180)}</span>
+              </li>`;
+            })}
+          </ul>
+        </history-catalog>
+      </section>
+      <section class="part" aria-labelledby="today">
+        <h2 id="today">${said.today}</h2>
+        <history-today catalog=${to(catalog)} heading-level="3"></history-today>
+      </section>
+      <div class="two">
+        <section class="part" aria-labelledby="news">
+          <h2 id="news">${said.news}</h2>
+          <history-news src=${to(catalog)} limit="8" heading-level="3"></history-news>
+        </section>
+        <section class="part" aria-labelledby="support">
+          <h2 id="support">${said.support}</h2>
+          <history-support src=${to(catalog)} heading-level="3"></history-support>
+        </section>
+      </div>
+    `,
+  };
+}

@@ -1,0 +1,52 @@
+/*
+ * The site as files: every page in every language, the catalogue as each language links to it, the sitemap.
+ * Knows: what pages there are. Must not know how any of them looks.
+ */
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { eventPage } from './event-page.js';
+import { absolute, framed, type Page } from './frame.js';
+import { historyPage } from './history-page.js';
+import { homePage } from './home.js';
+import { readHistories, speechIn } from './told.js';
+import { words } from './words.js';
+
+/** Comments for taking a page up in the browser, which no element of these pages needs. */
+const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
+
+const written = async (page: Page): Promise<string> =>
+  (await collectResult(render(framed(page)))).replace(marks, '').replaceAll(/^\s*\n/gm, '');
+
+async function* allPages(): AsyncGenerator<Page> {
+  const histories = readHistories();
+  for (const lang of Object.keys(words)) {
+    const speech = await speechIn(lang);
+    yield homePage(histories, speech);
+    for (const told of histories) {
+      yield historyPage(told, speech);
+      for (const event of told.history.events) {
+        if (lang === 'en' || speech.has(event, told.history)) yield eventPage(event, told, speech);
+      }
+    }
+  }
+}
+
+const sitemap = (pages: readonly Page[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${pages.map(({ path }) => `  <url><loc>${absolute(path)}</loc></url>`).join('\n')}
+</urlset>
+`;
+
+/** What the site consists of beside what it copies: names from its root, and texts. */
+export async function sitePages(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const pages: Page[] = [];
+  for await (const page of allPages()) {
+    pages.push(page);
+    files.set(`${page.path}index.html`, await written(page));
+  }
+  files.set('sitemap.xml', sitemap(pages));
+  files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`);
+  return files;
+}

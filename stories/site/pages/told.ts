@@ -1,0 +1,78 @@
+/*
+ * The histories of the site as they were read, and how their texts and dates are said in one language.
+ * Knows: data/, src/history, src/time. Must not know how a page looks.
+ */
+import { readFileSync } from 'node:fs';
+import {
+  readHistory,
+  resolveText,
+  type History,
+  type HistoryEvent,
+  type ResolvedText,
+  type Text,
+} from '../../../src/history/index.js';
+import { loadLocale, type Locale } from '../../../src/locale/index.js';
+import { formatDate, machineDate } from '../../../src/time/index.js';
+import { filesUnder, fromRoot } from '../../../test/build/files.js';
+import { rightToLeft, words, type Words } from './words.js';
+
+export interface Told {
+  readonly history: History;
+  /** From the root of the site: `data/georgia.json`. */
+  readonly file: string;
+}
+
+/** Every history of the data folder; pictures keep their addresses, relative to `data/`. */
+export function readHistories(): readonly Told[] {
+  return filesUnder('data')
+    .filter((path) => /^data\/[\w-]+\.json$/.test(path))
+    .flatMap((file) => {
+      const input: unknown = JSON.parse(readFileSync(fromRoot(file), 'utf8'));
+      const isHistory = typeof input === 'object' && input !== null && 'events' in input;
+      return isHistory ? [{ history: readHistory(input).history, file }] : [];
+    });
+}
+
+/** How one language says it. */
+export interface Speech {
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Words;
+  readonly locale: Locale;
+  text(text: Text | undefined, history: History): ResolvedText | undefined;
+  date(event: HistoryEvent, history: History): string;
+  /** Whether the event has a title of its own in this language. */
+  has(event: HistoryEvent, history: History): boolean;
+}
+
+export async function speechIn(lang: string): Promise<Speech> {
+  const own = words[lang];
+  if (own === undefined)
+    throw new Error(`stories/site/pages/words: no words in "${lang}"; add a file for it`);
+  const locale = await loadLocale([lang]);
+  const text = (value: Text | undefined, history: History): ResolvedText | undefined =>
+    resolveText(value, [lang], history.lang);
+  return {
+    lang,
+    direction: rightToLeft.has(lang) ? 'rtl' : 'ltr',
+    words: own,
+    locale,
+    text,
+    date: (event, history) =>
+      text(event.dateText, history)?.value ??
+      formatDate(event.date, { locale: locale.lang, words: locale.words }),
+    has: (event, history) => text(event.title, history)?.lang === lang,
+  };
+}
+
+/** For `datetime`, where HTML can say it. */
+export const machine = (event: HistoryEvent): string | undefined => machineDate(event.date) ?? undefined;
+
+/** The first paragraph without its marks, cut at a word where it is longer than `most` characters. */
+export function excerpt(text: string | undefined, most: number): string {
+  const [first = ''] = (text ?? '').split(/\n\s*\n/, 1);
+  const plain = first.replaceAll(/\[\^[^\]]*\]|\]\([^)]*\)|[*_[`\\]/g, '').trim();
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:–—]+$/u, '')}…`;
+}
