@@ -1,7 +1,7 @@
 /* What `npm run bench -- …` was asked for. */
 import { names, type ContenderName } from './contenders.js';
 
-export const parts = ['load', 'sizes', 'file', 'time'] as const;
+export const parts = ['load', 'sizes', 'file', 'site', 'time'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Flags {
@@ -29,6 +29,7 @@ parts; all of them when none is named:
   load    a blog page around each contender, on a slow line and a slow processor
   sizes   opening, dragging and zooming with more and more events
   file    a JSON file opened by history-timeline, beside JSON.parse of the same file
+  site    pages of our own site, on a slow line and a slow processor
   time    reading dates
 
 flags:

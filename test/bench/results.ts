@@ -80,6 +80,22 @@ export interface FileResult {
   readonly json?: number | undefined;
 }
 
+/** A page of the site, opened and then read to its end (`…Read`). */
+export interface PageResult {
+  /** From the root of the site. */
+  readonly page: string;
+  /** CSS px. */
+  readonly width: number;
+  readonly firstPaint: number | undefined;
+  readonly largestPaint: number | undefined;
+  readonly shift: number;
+  readonly shiftRead: number;
+  readonly requests: number;
+  readonly requestsRead: number;
+  readonly bytes: number;
+  readonly bytesRead: number;
+}
+
 export interface Conditions {
   readonly date: string;
   /** "2 cores, headless Chromium 156" */
@@ -97,4 +113,9 @@ export interface Results {
   readonly sizes?: Conditions & { readonly rounds: number; readonly contenders: readonly SizeResult[] };
   readonly file?: Conditions & { readonly rounds: number; readonly files: readonly FileResult[] };
   readonly time?: Conditions & TimeBench;
+  readonly site?: Conditions & {
+    readonly rounds: number;
+    readonly setting: string;
+    readonly pages: readonly PageResult[];
+  };
 }

@@ -3,6 +3,7 @@
  *   load   a blog page around each contender, on a slow line and a slow processor
  *   sizes  opening, dragging and zooming with more and more events
  *   file   a JSON file opened by our element, beside JSON.parse of that file
+ *   site   pages of our own site: bytes, requests, paint, layout shift
  *   time   reading dates
  * Prints tables and writes results.json; a part that was not run keeps what it said before.
  */
@@ -18,9 +19,10 @@ import { readFlags, usage, type Flags } from './flags.js';
 import { measureLoad, network } from './load.js';
 import { bundlePages, installPeers } from './peers.js';
 import type { Conditions, Results } from './results.js';
+import { measureSite } from './pages.js';
 import { openSite } from './site.js';
 import { measureSizes } from './sizes.js';
-import { fileTable, growthTable, loadTable, sizeTable } from './table.js';
+import { fileTable, growthTable, loadTable, siteTable, sizeTable } from './table.js';
 import { run as runTime } from './time.js';
 
 /** Sizes and files take minutes; three rounds tell a stray value from a true one. */
@@ -37,6 +39,18 @@ async function conditions(): Promise<Conditions> {
   };
 }
 
+const slowness = (cpu: number): string =>
+  `processor ${cpu} times slower, ${network.bits / 1e6} Mbit/s, ${network.latency} ms`;
+
+async function measureOwn(flags: Flags, circumstances: Conditions): Promise<Results> {
+  await ensureBuilt();
+  const rounds = Math.min(flags.rounds, mostSizeRounds);
+  const setting = slowness(flags.cpu);
+  const pages = await measureSite(rounds, flags.cpu);
+  console.log(`\nsite: medians of ${rounds} rounds, ${setting}\n${siteTable(pages)}`);
+  return { site: { ...circumstances, rounds, setting, pages } };
+}
+
 async function measurePages(flags: Flags, circumstances: Conditions): Promise<Results> {
   await ensureBuilt();
   installPeers();
@@ -46,7 +60,7 @@ async function measurePages(flags: Flags, circumstances: Conditions): Promise<Re
     const rounds = Math.min(flags.rounds, mostSizeRounds);
     let results: Results = {};
     if (flags.parts.includes('load')) {
-      const setting = `processor ${flags.cpu} times slower, ${network.bits / 1e6} Mbit/s, ${network.latency} ms`;
+      const setting = slowness(flags.cpu);
       const contenders = await measureLoad(site.origin, flags.contenders, flags);
       results = { ...results, load: { ...circumstances, rounds: flags.rounds, setting, contenders } };
       console.log(`\nload: medians of ${flags.rounds} rounds, ${setting}\n${loadTable(contenders)}`);
@@ -74,11 +88,15 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(usage);
   const flags = readFlags(args);
   const circumstances = await conditions();
-  const pages = flags.parts.some((part) => part !== 'time');
+  const pages = flags.parts.some((part) => part !== 'time' && part !== 'site');
   const measured = pages ? await measurePages(flags, circumstances) : {};
   const time = flags.parts.includes('time') ? { time: { ...circumstances, ...(await runTime()) } } : {};
+  const own = flags.parts.includes('site') ? await measureOwn(flags, circumstances) : {};
   const before: Results = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {};
-  writeFileSync(resultsFile, `${JSON.stringify({ ...before, ...measured, ...time }, undefined, 2)}\n`);
+  writeFileSync(
+    resultsFile,
+    `${JSON.stringify({ ...before, ...measured, ...own, ...time }, undefined, 2)}\n`,
+  );
 }
 
 try {

@@ -1,6 +1,6 @@
 /* Results as tables of plain text; a ratio above 1 says how many times as much the peer takes. */
 import { ours, titles } from './contenders.js';
-import type { FileResult, Frames, LoadResult, SizeResult } from './results.js';
+import type { FileResult, Frames, LoadResult, PageResult, SizeResult } from './results.js';
 import { exponent } from './statistics.js';
 
 /** Each column as wide as its widest cell; the first one left-aligned, figures right. */
@@ -175,6 +175,23 @@ export function fileTable(results: readonly FileResult[]): string {
     whole(one.elements),
     megabytes(one.heap),
     whole(one.heapEach),
+  ]);
+  return table([head, ...rows]);
+}
+
+export function siteTable(results: readonly PageResult[]): string {
+  const head = ['', 'px', 'paint ms', 'largest ms', 'CLS', '… read', 'requests', '… read', 'kB', '… read'];
+  const rows = results.map((one) => [
+    `/${one.page}`,
+    whole(one.width),
+    whole(one.firstPaint),
+    whole(one.largestPaint),
+    one.shift.toFixed(3),
+    one.shiftRead.toFixed(3),
+    whole(one.requests),
+    whole(one.requestsRead),
+    kilobytes(one.bytes),
+    kilobytes(one.bytesRead),
   ]);
   return table([head, ...rows]);
 }

@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 export interface Site {
   /** Address without its last slash: `http://127.0.0.1:40123`. */
@@ -18,6 +19,8 @@ export interface SiteContent {
   /** Texts by their path; HTML unless the path ends otherwise. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether files are sent compressed, as a server on the web would. */
+  readonly zipped?: boolean;
   /** What answers as it likes, by path. */
   readonly answers?: Readonly<Record<string, (response: ServerResponse) => void>>;
 }
@@ -41,6 +44,7 @@ export async function serve({
   folders = {},
   texts = {},
   headers = {},
+  zipped = false,
   answers = {},
 }: SiteContent): Promise<Site> {
   const requests: string[] = [];
@@ -59,8 +63,12 @@ export async function serve({
     const file =
       prefix === undefined ? '' : join(folders[prefix] ?? '', normalize(path.slice(prefix.length)));
     if (isFile(file)) {
-      response.writeHead(200, { 'content-type': typeOf(file), ...headers });
-      createReadStream(file).pipe(response);
+      const packed: Record<string, string> =
+        zipped && extname(file) !== '.png' ? { 'content-encoding': 'gzip' } : {};
+      response.writeHead(200, { 'content-type': typeOf(file), ...packed, ...headers });
+      const content = createReadStream(file);
+      if (packed['content-encoding'] === undefined) content.pipe(response);
+      else content.pipe(createGzip()).pipe(response);
     } else response.writeHead(path === '/favicon.ico' ? 204 : 404, headers).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
