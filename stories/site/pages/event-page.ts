@@ -82,7 +82,7 @@ function steps(event: HistoryEvent, told: Told, speech: Speech, to: Links): unkn
       <span class="say">${say}</span> <span lang=${title?.lang ?? speech.lang}>${title?.value}</span>
     </a>`;
   };
-  return html`<nav class="steps" aria-label=${speech.words.pages}>
+  return html`<nav class="steps" aria-label="${speech.words.earlier}, ${speech.words.later}">
     ${step(events[at - 1], 'prev', speech.words.earlier)} ${step(events[at + 1], 'next', speech.words.later)}
   </nav>`;
 }
@@ -128,7 +128,7 @@ export async function eventPage(event: HistoryEvent, told: Told, speech: Speech)
       .filter((other) => other === 'en' || speaks(event, told, other))
       .map((other) => ({ lang: other, path: within(other, `history/${history.id}/${event.id}/`) })),
     content: (to) => html`
-      <nav class="crumbs" aria-label=${said.onThisPage}>
+      <nav class="crumbs" aria-label=${whole?.value}>
         <a href=${to(within(lang, ''))}>${said.site}</a>
         <a href=${to(home)} lang=${whole?.lang ?? lang}>${whole?.value}</a>
       </nav>
