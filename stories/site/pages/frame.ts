@@ -119,7 +119,7 @@ function header({ path, speech, others }: Page, to: Links): TemplateResult {
             )}
           </ul>
         </details>
-        <label class="colours" hidden>
+        <label class="colours">
           <span class="visually-hidden">${said.colours}</span>
           <select>
             <option value="">${said.system}</option>

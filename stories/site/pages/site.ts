@@ -32,11 +32,9 @@ function remember(colours: string): void {
 dress(stored());
 
 document.addEventListener('DOMContentLoaded', () => {
-  const label = document.querySelector<HTMLElement>('.colours');
-  const select = label?.querySelector('select');
-  if (label && select) {
+  const select = document.querySelector<HTMLSelectElement>('.colours select');
+  if (select) {
     select.value = document.documentElement.dataset['colours'] ?? '';
-    label.hidden = false;
     select.addEventListener('change', () => {
       dress(select.value);
       remember(select.value);
