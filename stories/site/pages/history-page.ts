@@ -29,7 +29,9 @@ export function historyPage(told: Told, speech: Speech): Page {
         const name = speech.text(event.title, history);
         return html`<li>
           <time datetime=${machine(event) ?? nothing}>${speech.date(event, history)}</time>
-          <a href=${to(eventPath(speech, told, event.id))} lang=${name?.lang ?? lang}>${name?.value}</a>
+          <a href=${to(eventPath(speech, told, event.id))} dir="auto" lang=${name?.lang ?? lang}
+            >${name?.value}</a
+          >
         </li>`;
       })}
     </ol>
@@ -61,9 +63,9 @@ export function historyPage(told: Told, speech: Speech): Page {
     },
     others: Object.keys(words).map((other) => ({ lang: other, path: pathOf(other, history.id) })),
     content: (to) => html`
-      <h1 lang=${title?.lang ?? lang}>${title?.value}</h1>
-      <p class="lead" lang=${summary?.lang ?? lang}>${summary?.value}</p>
-      <nav class="here" aria-label=${said.onThisPage}>
+      <h1 dir="auto" lang=${title?.lang ?? lang}>${title?.value}</h1>
+      <p class="lead" dir="auto" lang=${summary?.lang ?? lang}>${summary?.value}</p>
+      <nav class="here scripted" aria-label=${said.onThisPage}>
         ${parts.map((part) => html`<a href="#${part}">${said[part]}</a>`)}
       </nav>
       <section class="part" id="timeline" aria-label=${said.timeline}>
@@ -71,21 +73,21 @@ export function historyPage(told: Told, speech: Speech): Page {
           <p>${said.needsScript}</p>
         </history-timeline>
       </section>
-      <section class="part" aria-labelledby="map">
+      <section class="part scripted" aria-labelledby="map">
         <h2 id="map">${said.map}</h2>
         <history-map class="sheet" for="history" heading-level="3"></history-map>
       </section>
-      <div class="two">
-        <section class="part" aria-labelledby="ask">
+      <div class="two scripted">
+        <section class="part scripted" aria-labelledby="ask">
           <h2 id="ask">${said.ask}</h2>
           <history-herodotus class="sheet" for="history" heading-level="3"></history-herodotus>
         </section>
-        <section class="part" aria-labelledby="play">
+        <section class="part scripted" aria-labelledby="play">
           <h2 id="play">${said.play}</h2>
           <history-game class="sheet" for="history" heading-level="3"></history-game>
         </section>
       </div>
-      <section class="part" aria-labelledby="read">
+      <section class="part scripted" aria-labelledby="read">
         <h2 id="read">${said.read}</h2>
         <history-article class="sheet" for="history" heading-level="3"></history-article>
       </section>

@@ -28,26 +28,26 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
       <p class="lead">${said.lead}</p>
       <section class="part" aria-labelledby="histories">
         <h2 id="histories">${said.histories}</h2>
-        <history-catalog class="sheet-less" src=${to(catalog)} heading-level="3">
+        <history-catalog src=${to(catalog)} heading-level="3">
           <ul class="plain">
             ${histories.map(({ history }) => {
               const title = speech.text(history.title, history);
               const summary = speech.text(history.summary, history);
               return html`<li>
-                <a href=${to(within(lang, `history/${history.id}/`))} lang=${title?.lang ?? lang}
+                <a href=${to(within(lang, `history/${history.id}/`))} dir="auto" lang=${title?.lang ?? lang}
                   >${title?.value}</a
                 >
-                <span lang=${summary?.lang ?? lang}>${excerpt(summary?.value, 180)}</span>
+                <span dir="auto" lang=${summary?.lang ?? lang}>${excerpt(summary?.value, 180)}</span>
               </li>`;
             })}
           </ul>
         </history-catalog>
       </section>
-      <section class="part" aria-labelledby="today">
+      <section class="part scripted" aria-labelledby="today">
         <h2 id="today">${said.today}</h2>
         <history-today catalog=${to(catalog)} heading-level="3"></history-today>
       </section>
-      <div class="two">
+      <div class="two scripted">
         <section class="part" aria-labelledby="news">
           <h2 id="news">${said.news}</h2>
           <history-news src=${to(catalog)} limit="8" heading-level="3"></history-news>
