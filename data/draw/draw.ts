@@ -70,7 +70,7 @@ function main(): void {
     files.length > 0
       ? files
       : readdirSync(data)
-          .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+          .filter((name) => name.endsWith('.json') && !/schema|^catalog/.test(name))
           .map((name) => join(data, name));
   for (const file of chosen) {
     const historyId = basename(file, '.json');

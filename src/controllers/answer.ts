@@ -5,7 +5,7 @@
 import { parseHistory, readHistory } from '../history/index.js';
 import { readLightEvents } from './light-event.js';
 import type { SourceState } from './shared-download.js';
-import { failure, isWebPage, stateOf, webPage, where } from './states.js';
+import { isWebPage, refused, stateOf, unreached, webPage, where } from './states.js';
 
 type Tell = (state: SourceState) => void;
 
@@ -14,9 +14,6 @@ const muchText = 512_000;
 
 /** Histories with more events are indexed in slices, and their events read when they are asked for. */
 const manyEvents = 2000;
-
-export const noAddress = (src: string): SourceState =>
-  failure(`src: not an address (got “${src}”)`, 'Write a URL, absolute or relative to the page.');
 
 /** `undefined` stands for an answer that did not come. `tell` hears of what there is on the way. */
 export async function readAnswer(
@@ -68,21 +65,6 @@ export async function readObject(
   if (many === undefined) return stateOf(readHistory(input, { baseUrl }), place);
   const { readLargeObject } = await import('./large.js');
   return readLargeObject(Object(input), many, { baseUrl, place }, tell, signal);
-}
-
-const unreached = (url: string): SourceState =>
-  failure(
-    `${where(url)}: could not be reached`,
-    url.startsWith('file:')
-      ? 'Open the page through a web server; browsers do not let a page from a file read other files.'
-      : 'Check the connection and the address; another site must allow it with Access-Control-Allow-Origin.',
-  );
-
-function refused(url: string, status: number): SourceState {
-  const message = `${where(url)}: the server answered ${status}`;
-  if (status === 404 || status === 410) return failure(message, 'There is no such file: check “src”.');
-  if (status === 401 || status === 403) return failure(message, 'The file is not open to this page.');
-  return failure(message, 'The server has trouble; try again in a moment.');
 }
 
 interface Beginning {

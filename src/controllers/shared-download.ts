@@ -25,10 +25,13 @@ export type SourceState =
       readonly issues: readonly Issue[];
     };
 
+/** A failure is told in one way, whatever was to be read. */
+export type Failed = Extract<SourceState, { readonly status: 'error' }>;
+
 export const loading: SourceState = { status: 'loading', progress: undefined };
 
 /** The one failure that cannot wait for a chunk. */
-export const incomplete = (): SourceState => ({
+export const incomplete = (): Failed => ({
   status: 'error',
   message: 'history-timeline: a part of the library could not be loaded',
   hint: 'Check the connection, and that “chunks/” lies beside the script.',

@@ -3,7 +3,7 @@
  * Knows: how a failure is worded, and when a reading has failed. Does not know what is read, or how it came.
  */
 import type { Issue, ReadResult } from '../history/index.js';
-import type { SourceState } from './shared-download.js';
+import type { Failed, SourceState } from './shared-download.js';
 
 /** An address of the page's own site is told without the site. */
 export const where = (url: string): string => {
@@ -11,7 +11,7 @@ export const where = (url: string): string => {
   return origin === location.origin ? pathname + search : url;
 };
 
-export const failure = (message: string, hint: string, issues: readonly Issue[] = []): SourceState => ({
+export const failure = (message: string, hint: string, issues: readonly Issue[] = []): Failed => ({
   status: 'error',
   message,
   hint,
@@ -20,8 +20,14 @@ export const failure = (message: string, hint: string, issues: readonly Issue[] 
 
 /** A reading as a state: it has failed only where nothing at all could be made of the file. */
 export function stateOf({ history, issues }: ReadResult, place?: string): SourceState {
+  const fatal = history.events.length > 0 ? undefined : fatalOf(issues, place);
+  return fatal ?? { status: 'ready', history, issues };
+}
+
+/** What made a file as a whole unreadable; `place` is what the message calls it. */
+export function fatalOf(issues: readonly Issue[], place?: string): Failed | undefined {
   const fatal = issues.find(({ severity, path }) => severity === 'error' && path === '');
-  if (history.events.length > 0 || fatal === undefined) return { status: 'ready', history, issues };
+  if (fatal === undefined) return undefined;
   const { hint = '' } = fatal;
   // a message says where and what to do itself
   const message = fatal.message.replace(`; ${hint}`, '');
@@ -30,8 +36,26 @@ export function stateOf({ history, issues }: ReadResult, place?: string): Source
 
 export const isWebPage = (text: string): boolean => /^\s*</.test(text);
 
-export const webPage = (url: string): SourceState =>
+export const webPage = (url: string): Failed =>
   failure(
     `${where(url)}: a web page came instead of JSON`,
     'Point “src” at the JSON file itself; many servers answer a wrong address with a page.',
   );
+
+export const noAddress = (src: string): Failed =>
+  failure(`src: not an address (got “${src}”)`, 'Write a URL, absolute or relative to the page.');
+
+export const unreached = (url: string): Failed =>
+  failure(
+    `${where(url)}: could not be reached`,
+    url.startsWith('file:')
+      ? 'Open the page through a web server; browsers do not let a page from a file read other files.'
+      : 'Check the connection and the address; another site must allow it with Access-Control-Allow-Origin.',
+  );
+
+export function refused(url: string, status: number): Failed {
+  const message = `${where(url)}: the server answered ${status}`;
+  if (status === 404 || status === 410) return failure(message, 'There is no such file: check “src”.');
+  if (status === 401 || status === 403) return failure(message, 'The file is not open to this page.');
+  return failure(message, 'The server has trouble; try again in a moment.');
+}

@@ -74,7 +74,7 @@ const deepest = 10_000;
 
 const closes = (open: string | undefined): string => (open === '[' ? ']' : '}');
 
-function find(text: string): Fault | undefined {
+function find(text: string, whole: string): Fault | undefined {
   const open: string[] = [];
   let expected: Expected = 'value';
   let comma = 0;
@@ -82,7 +82,7 @@ function find(text: string): Fault | undefined {
   for (;;) {
     at = after(space, text, at);
     const found = text[at];
-    if (found === undefined) return ending(expected, open, at);
+    if (found === undefined) return ending(expected, open, at, whole);
     const top = open.at(-1);
     if (expected === 'end') return fault(at, 'something follows the end', 'take it out');
     if (expected !== 'colon' && found === closes(top) && top !== undefined) {
@@ -123,10 +123,9 @@ function find(text: string): Fault | undefined {
   }
 }
 
-function ending(expected: Expected, open: readonly string[], at: number): Fault | undefined {
+function ending(expected: Expected, open: readonly string[], at: number, whole: string): Fault | undefined {
   if (expected === 'end') return undefined;
-  if (open.length === 0)
-    return fault(at, 'there is nothing in it', 'write { "id": "…", "title": "…", "events": [ … ] }');
+  if (open.length === 0) return fault(at, 'there is nothing in it', whole);
   const missing = open.length > 20 ? 'what is missing' : open.toReversed().map(closes).join('');
   return fault(at, 'the file ends too early', `close it with ${missing}, or fetch the whole of it`);
 }
@@ -139,10 +138,13 @@ function noComma(text: string, at: number, close: string): Fault {
   return fault(at, 'there is no comma before this', 'write one');
 }
 
-/** The issue for a text that `JSON.parse` refused; lines and columns count from 1. */
-export function locateError(text: string): Issue {
+const history = 'write { "id": "…", "title": "…", "events": [ … ] }';
+
+/** The issue for a text that `JSON.parse` refused; lines and columns count from 1. `whole` says what a file holds. */
+export function locateError(text: string, whole = history): Issue {
   // a fault that is not found here would be the engine's own limit
-  const { at, problem, hint } = find(text) ?? fault(0, 'this cannot be read as JSON', 'divide the file');
+  const { at, problem, hint } =
+    find(text, whole) ?? fault(0, 'this cannot be read as JSON', 'divide the file');
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   let line = 1;
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;

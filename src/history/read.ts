@@ -1,7 +1,8 @@
 // Reads a history from JSON that was parsed: leniently, with everything that is wrong with it.
 // Knows the format and never throws, whatever it is given. Must not know where it came from or who shows it.
 import { readEvent, type Declared, type DraftEvent } from './event.js';
-import { isFields, languageTag, needText, readList, readString, readText, type Fields } from './fields.js';
+import { declare, readLang, readUpdated } from './frame.js';
+import { isFields, needText, readList, readString, readText, type Fields } from './fields.js';
 import { foreignKind } from './foreign.js';
 import { Ids } from './ids.js';
 import { known, reportUnknown } from './known-fields.js';
@@ -16,7 +17,7 @@ import {
   type Base,
 } from './parts.js';
 import { checkCauses, checkEras, type Caused } from './relations.js';
-import { Report } from './report.js';
+import { guard, Report } from './report.js';
 import { sortByDate } from './sort.js';
 import type { Era, Group, History, HistoryEvent, ReadOptions, ReadResult, Source } from './types.js';
 
@@ -49,23 +50,6 @@ export function readHistory(input: unknown, options: ReadOptions = {}): ReadResu
     if (file !== undefined) readFields(report, file, history, options.baseUrl);
   });
   return { history, issues: report.close() };
-}
-
-/** A getter or a proxy that throws costs the part that it stands in, not the whole. */
-function guard(report: Report, read: () => void): void {
-  const { depth } = report;
-  try {
-    read();
-  } catch {
-    report.depth = depth;
-    report.error(
-      'unreadable',
-      undefined,
-      'this threw an error when it was read',
-      undefined,
-      'give plain data',
-    );
-  }
 }
 
 function readFile(report: Report, input: unknown): Fields | undefined {
@@ -152,38 +136,6 @@ function readHead(report: Report, file: Fields, history: Draft, base: Base): voi
   const updated = readUpdated(report, file['updated']);
   if (updated !== undefined) history.updated = updated;
   history.links = readList(report, 'links', file['links'], (item) => readLink(report, item, base));
-}
-
-function readLang(report: Report, value: unknown): string | undefined {
-  const lang = readString(report, 'lang', value);
-  if (lang === undefined || languageTag.test(lang)) return lang;
-  report.error('language', 'lang', 'this is not a language', value, 'use a tag such as en or zh-Hant');
-  return undefined;
-}
-
-function readUpdated(report: Report, value: unknown): string | undefined {
-  const updated = readString(report, 'updated', value);
-  if (updated === undefined || /^\d{4}(-\d\d(-\d\d(T.+)?)?)?$/.test(updated)) return updated;
-  report.error('updated', 'updated', 'this is not a date as YYYY-MM-DD', value, 'write 2026-01-31');
-  return undefined;
-}
-
-/** Reads what events refer to by id; the first of an id counts. */
-function declare<T extends { readonly id: string }>(
-  report: Report,
-  key: string,
-  value: unknown,
-  into: Map<string, T>,
-  read: (item: unknown) => T | undefined,
-): void {
-  readList(report, key, value, (item) => {
-    const found = read(item);
-    if (found !== undefined && into.has(found.id)) {
-      report.error('duplicate-id', 'id', 'this id is taken, the first one counts', found.id, 'write another');
-    } else if (found !== undefined) into.set(found.id, found);
-    report.label = undefined;
-    return undefined;
-  });
 }
 
 function readEras(report: Report, value: unknown): readonly Era[] {

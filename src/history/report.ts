@@ -113,3 +113,20 @@ function titleOf(title: unknown): string | undefined {
   const first: unknown = Object.values(title).find((text) => typeof text === 'string');
   return typeof first === 'string' ? first : undefined;
 }
+
+/** A getter or a proxy that throws costs the part that it stands in, not the whole. */
+export function guard(report: Report, read: () => void): void {
+  const { depth } = report;
+  try {
+    read();
+  } catch {
+    report.depth = depth;
+    report.error(
+      'unreadable',
+      undefined,
+      'this threw an error when it was read',
+      undefined,
+      'give plain data',
+    );
+  }
+}

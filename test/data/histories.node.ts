@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readHistory } from '../../src/history/index.js';
 
 const data = fileURLToPath(new URL('../../data/', import.meta.url));
-const files = readdirSync(data).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+const files = readdirSync(data).filter((name) => name.endsWith('.json') && !/schema|^catalog/.test(name));
 
 /** Paragraphs of a body in plain text, without the marks of footnotes. */
 const paragraphs = (body: unknown): readonly string[] =>
