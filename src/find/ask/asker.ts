@@ -250,12 +250,12 @@ export class Asker {
   #during(window: Window, asked: Asked, without: ReadonlySet<HistoryEvent> = new Set()): Answer {
     const { terms } = asked;
     const { name } = window;
-    const named = [
+    const named = new Set<unknown>([
       name.kind === 'date' ? undefined : name.subject,
       name.kind === 'between' ? name.other : undefined,
-    ];
+    ]);
     const fits = (event: HistoryEvent): boolean =>
-      overlaps(window, event.date) && !named.includes(event) && !without.has(event);
+      overlaps(window, event.date) && !named.has(event) && !without.has(event);
     const remember = { ...asked, window };
     if (terms.length > 0) {
       const hits = this.#retriever.hits(terms, fits);

@@ -8,15 +8,13 @@ import type { QuestionRules } from '../../locale/herodotus/strings.js';
 import type { Runner } from '../text-search.js';
 import { Asker } from './asker.js';
 import { createTokenizer } from './fold.js';
+import { mostAsked } from './limits.js';
 import { Reader } from './question.js';
 import { allOf, Retriever, rowOf, type SearchIndex } from './retrieve.js';
 
 export { blank, type Answer, type Lead, type Memory, type Part } from './answer.js';
 export type { Asker } from './asker.js';
 export type { Window, WindowName } from './window.js';
-
-/** Above so many events an index of all words would take more room than the events. */
-export const mostAsked = 20_000;
 
 export interface AskOptions {
   /** BCP 47, most wanted first. */

@@ -51,8 +51,8 @@ const compile = (rules: QuestionRules): Compiled => ({
 
 const quoted = /[“„«「『"]([^“”„«»「」『』"]+)[”“»」』"]/g;
 const intents: readonly Intent[] = ['gap', 'led', 'why', 'long', 'when', 'where', 'who', 'more', 'what'];
-const kinds: readonly string[] = ['between', 'before', 'after', 'since', 'until', 'during', 'in'];
-const isKind = (mark: string): mark is RelationKind => kinds.includes(mark);
+const kinds: ReadonlySet<string> = new Set(['between', 'before', 'after', 'since', 'until', 'during', 'in']);
+const isKind = (mark: string): mark is RelationKind => kinds.has(mark);
 const mark = /<([a-z]+)>/;
 /** Longer than any question; the patterns of the rules take their time with nonsense. */
 const longest = 400;

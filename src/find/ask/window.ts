@@ -26,7 +26,7 @@ const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** “xix” is 19. */
 const roman = (text: string): number =>
-  [...text].reduce((sum, letter, at) => {
+  Array.from(text).reduce((sum, letter, at) => {
     const value = romans[letter] ?? 0;
     return sum + (value < (romans[text[at + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);

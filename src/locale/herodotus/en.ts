@@ -164,6 +164,7 @@ export const strings: HerodotusStrings = {
     address: () =>
       'The address of the answering service is not right. Whoever runs the page has to correct it.',
   },
+  unloaded: 'What answers here could not be loaded. Check your connection, then ask again.',
   instead: 'What the history itself tells:',
   dropped: (count) =>
     count === 1

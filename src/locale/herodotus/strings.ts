@@ -102,6 +102,8 @@ export interface HerodotusStrings {
   readonly during: (title: string) => string;
 
   readonly failures: Readonly<Record<ChatFailure, (host: string) => string>>;
+  /** The code that answers did not come. */
+  readonly unloaded: string;
   readonly instead: string;
   /** Citations that named no event of the history. */
   readonly dropped: (count: number) => string;

@@ -1,7 +1,7 @@
 /* A history of `data/` to ask, and whether what comes back is right. */
 import { readFileSync } from 'node:fs';
 import { blank, createAsker, type Answer, type Asker } from '../../../src/find/ask/index.js';
-import { readHistory, type History } from '../../../src/history/index.js';
+import { parseHistory, type History } from '../../../src/history/index.js';
 import { strings as english } from '../../../src/locale/herodotus/en.js';
 import type { QuestionRules } from '../../../src/locale/herodotus/strings.js';
 import { fromRoot } from '../../build/files.js';
@@ -15,8 +15,11 @@ export async function atOnce<T>(steps: Iterator<void, T>): Promise<T> {
   }
 }
 
-export const historyOf = (name: string): History =>
-  readHistory(JSON.parse(readFileSync(fromRoot(`data/${name}.json`), 'utf8')) as object).history;
+export function historyOf(name: string): History {
+  const { history } = parseHistory(readFileSync(fromRoot(`data/${name}.json`), 'utf8'));
+  if (history === undefined) throw new Error(`data/${name}.json: not read`);
+  return history;
+}
 
 export async function askerOf(
   history: History,
