@@ -100,9 +100,6 @@ export default [
     .raw {
       max-inline-size: 38em;
     }
-    .lead + .lead {
-      margin-block-start: 0;
-    }
     .lead,
     .coming {
       color: var(--_muted);
@@ -126,6 +123,7 @@ export default [
       font-size: 0.875em;
       font-weight: 600;
       line-height: 1.55;
+      text-wrap: balance;
     }
     .told p,
     .worded {
@@ -245,13 +243,22 @@ export default [
       flex: none;
       min-block-size: 44px;
       padding-inline: 20px;
+      border: 1px solid color-mix(in oklab, var(--_text) 55%, transparent);
       border-radius: var(--_radius);
-      background: var(--_accent);
-      color: var(--_on-accent);
       font-weight: 600;
     }
     .ask:hover {
-      background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+      background: var(--_faint);
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 20px;
+      margin-block-start: 8px;
+    }
+    .foot .text-button {
+      font-size: 0.875em;
     }
     @container (min-width: 600px) {
       .told {
@@ -267,11 +274,6 @@ export default [
       .source[aria-current='true'] {
         border: 1px solid ButtonText;
       }
-      .ask {
-        forced-color-adjust: none;
-        background: ButtonFace;
-        color: ButtonText;
-      }
       .date,
       .number,
       .ref {
@@ -282,6 +284,7 @@ export default [
       form,
       .suggestions,
       .quiet,
+      .foot,
       .answer .text-button,
       .where {
         display: none;

@@ -69,7 +69,6 @@ const patience = 30;
  * @csspart progress - The bar while a history is loading.
  *
  * @cssprop [--history-accent] - The one accent: dates, numbers, focus.
- * @cssprop [--history-on-accent] - The text on the button that asks.
  * @cssprop [--history-text=currentColor] - Text; all other colours follow from it.
  * @cssprop [--history-muted] - What is said around the sentences of the history.
  * @cssprop [--history-border] - Hairlines.

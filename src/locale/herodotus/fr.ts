@@ -1,1 +1,148 @@
-export { strings } from './en.js';
+import { monthRules } from './months.js';
+import type { HerodotusStrings, QuestionRules } from './strings.js';
+
+const rules: QuestionRules = {
+  rules: [
+    ["[ ,]*s'il (?:vous|te) pla[iî]t", ''],
+    ...monthRules('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
+    ['av(?:\\.|ant) (?:j\\.?-? ?c\\.?|notre ere|jesus-christ)', 'bce'],
+    ['ap(?:\\.|res) (?:j\\.?-? ?c\\.?|jesus-christ)|de notre ere', 'ce'],
+    ['([ivx]+|\\d+)(?:e|er|eme|ieme) siecle', '$1 century'],
+    ['([ivx]+|\\d+)(?:e|er|eme|ieme) millenaire', '$1 millennium'],
+    ['annees (\\d{3}0)', '$1s'],
+    ['il y a (\\d[\\d.,]*) millions? d.annees', '$1 million years ago'],
+    ['1er(?= [a-z]+ \\d)', '1'],
+    ['^(?:et|mais|alors)[ ,]*', '<also>'],
+    ["qu'en est-il d[eu]", '<also>'],
+    [
+      "combien (?:de temps|d'annees|d'ans|de mois|de jours) (?:s'est-il ecoule|y a-t-il|separe(?:nt)?|s'ecoula)?(?: eu)? ?entre (.+?) et (.+)",
+      '<gap>$1<and>$2<end>',
+    ],
+    [
+      "combien (?:de temps|d'annees|de mois|de jours|de siecles)(?: (?:a )?dure)?|quelle (?:est|fut|a ete) la duree d[eu]",
+      '<long>',
+    ],
+    ["(?:que s'est-il passe|qu'est-il arrive) (?:ensuite|apres|plus tard)", '<after><that>'],
+    ['ensuite|par la suite|apres (?:ca|cela)', '<after><that>'],
+    ['avant (?:ca|cela)|auparavant', '<before><that>'],
+    [
+      "a quoi (.+?) (?:a|ont)(?:-t-(?:il|elle))? (?:mene|conduit|abouti)|qu'a (?:entraine|provoque|cause) (.+)",
+      '<led>$1$2<end>',
+    ],
+    [
+      "(?:a quoi|ou) (?:a|ont) (?:mene|conduit|abouti)|qu'est-ce qui (?:a )?suivi[t]?|(?:que|quelles?) (?:furent|ont ete|sont|etaient) les (?:consequences|resultats|effets|suites) d[eu]s?|quelles consequences",
+      '<led>',
+    ],
+    [
+      "qu'est-ce qui (?:a (?:mene|conduit) [aà]|a (?:cause|provoque|entraine|declenche))|pourquoi|(?:que|quelles?) (?:furent|ont ete|sont|etaient) les (?:causes|raisons|origines) d[eu]s?|pour quelle raison|comment en est-on arrive a",
+      '<why>',
+    ],
+    ['quand|en quelle annee|a quelle (?:date|epoque)|quel jour|en quel siecle', '<when>'],
+    [
+      "ou(?= (?:est|se|a|ont|fut|furent|etait|eut|s'|c'|sont|la|le|les|mourut|naquit))|^ou|a quel endroit|dans quelle ville",
+      '<where>',
+    ],
+    ['qui est-ce qui|qui', '<who>'],
+    [
+      "(?:dis|dites|raconte|racontez)(?:-m'en| m'en|-moi| moi)? (?:plus|davantage)(?: sur)?|en savoir plus(?: sur)?|quoi d'autre|continue",
+      '<more>',
+    ],
+    ['entre (.+?) et (.+)', '<between>$1<and>$2<end>'],
+    ['de (\\d.*?) a (\\d.*)', '<between>$1<and>$2<end>'],
+    ['avant', '<before>'],
+    ['apres|a la suite d[eu]', '<after>'],
+    ['depuis', '<since>'],
+    ["jusqu'(?:en|a|au)", '<until>'],
+    ["pendant|durant|lors d[eu]|au cours d[eu]|a l'epoque d[eu]|sous", '<during>'],
+    [
+      '(?:en|au|dans|le|vers)(?: (?:les|le|la|debut|fin))*(?= (?:\\d|[ivx]+ (?:century|millennium)|january|february|march|april|may|june|july|august|september|october|november|december))',
+      '<in>',
+    ],
+    [
+      "que (?:s'est-il passe|se passa-t-il|sait-on d[eu])|qu'est-il arrive|qu'est-ce qui s'est passe|parle(?:z)?(?:-moi| moi) d[eu]|qu'est-ce que(?: c'est que)?|explique(?:z)?",
+      '<what>',
+    ],
+    ["quels?|quelles?|que|qu'", '<what>'],
+    ['cela|ca|ceci|ce|cette|ces|cet|il|elle|ils|elles|celui-ci|celle-ci|y|alors|la-bas', '<that>'],
+  ],
+  stop: 'le la les un une des du de d l et ou a au aux en dans sur sous par pour avec sans est sont etait etaient fut furent a ont avait eu ete se s ne pas plus que qui c ce n y il elle on lieu passe passa arrive commence commenca fini termine important importants evenements evenement histoire an ans annee annees quel quelle',
+  reasons: 'car parce puisque cause causes raison raisons afin conduit mena grace suite',
+  leaning: 'il elle ils elles ce cela cette ces son sa ses leur leurs mais cependant aussi ainsi puis',
+};
+
+export const strings: HerodotusStrings = {
+  heading: 'Interroger l’histoire',
+  knows: (history, events, time) => `Répond d’après « ${history} » : ${events}, ${time}.`,
+  partly: (events) => `La recherche porte sur les plus importants : ${events}.`,
+  question: 'Votre question',
+  ask: 'Demander',
+  suggestions: 'Vous pourriez demander',
+  here: 'La réponse se fait sur cette page : votre question n’est envoyée nulle part.',
+  sentTo: (host) => `Votre question et les événements trouvés pour elle sont envoyés à ${host}.`,
+  conversation: 'Conversation',
+  asked: 'Votre question :',
+  answered: 'Réponse :',
+  answering: 'La réponse arrive…',
+  stop: 'Arrêter',
+  stopped: 'Arrêté.',
+  clear: 'Effacer la conversation',
+  readAloud: 'Lire à voix haute',
+  stopReading: 'Arrêter la lecture',
+  showMore: (count) => `En afficher ${count} de plus`,
+
+  date: (title, time) => `« ${title} » : ${time}.`,
+  place: (title, place) => `« ${title} » : ${place}.`,
+  noPlace: (title) => `L’histoire n’indique pas de lieu pour « ${title} ».`,
+  lasted: (title, duration, time) => `« ${title} » a duré ${duration} : ${time}.`,
+  noDuration: (title, time) =>
+    `L’histoire ne dit pas combien de temps a duré « ${title} » ; sa date est ${time}.`,
+  gap: (from, to, gap) => `De « ${from} » à « ${to} » : ${gap}.`,
+  causes: (title) => `Ce qui a mené à « ${title} », selon cette histoire :`,
+  noCauses: (title) => `L’histoire ne nomme aucune cause de « ${title} ». Ce qu’elle en dit :`,
+  effects: (title) => `Ce à quoi « ${title} » a mené, selon cette histoire :`,
+  noEffects: (title) => `L’histoire ne nomme aucune suite de « ${title} ». Vint ensuite :`,
+  noMore: (title) => `L’histoire n’en dit pas plus sur « ${title} ».`,
+  found: (time, events) => `${time} : ${events}.`,
+  foremost: 'Les plus importants :',
+  underway: (time) => `Rien dans l’histoire n’est daté de ce moment même (${time}) ; était alors en cours :`,
+  nothingThen: (time) => `L’histoire ne raconte rien de cette époque (${time}).`,
+  elsewhere: (time) => `De cela, l’histoire ne raconte rien à cette époque (${time}). À d’autres moments :`,
+  nearly: 'Pas tout à fait cela, mais l’histoire raconte ceci :',
+  untold: 'L’histoire ne le dit pas.',
+  couldAsk: 'Elle pourrait répondre à ceci :',
+  unclear:
+    'Rien n’a encore été dit à quoi cela pourrait se rapporter. Demandez un événement, une époque, un lieu ou une personne.',
+  before: (title) => `Avant « ${title} »`,
+  after: (title) => `Après « ${title} »`,
+  during: (title) => `Pendant « ${title} »`,
+
+  failures: {
+    network: (host) => `${host} est injoignable. Vérifiez votre connexion, puis redemandez.`,
+    timeout: (host) => `${host} n’a pas répondu à temps. Redemandez dans un instant.`,
+    stalled: (host) => `La réponse de ${host} s’est figée. Redemandez pour l’avoir en entier.`,
+    cut: (host) => `La réponse de ${host} s’est interrompue. Redemandez pour l’avoir en entier.`,
+    busy: (host) => `${host} répond à trop de questions en ce moment. Attendez une minute, puis redemandez.`,
+    server: (host) => `${host} est en panne. Réessayez plus tard.`,
+    refused: (host) => `${host} a refusé cette page. Qui gère la page doit vérifier sa clé.`,
+    request: (host) => `${host} n’a pas compris la demande. Qui gère la page doit vérifier ses réglages.`,
+    nonsense: (host) =>
+      `${host} a envoyé autre chose qu’une réponse. Qui gère la page doit vérifier l’adresse.`,
+    empty: (host) => `${host} a envoyé une réponse sans mots. Demandez-le autrement.`,
+    address: () => 'L’adresse du service de réponse est incorrecte. Qui gère la page doit la corriger.',
+  },
+  unloaded: 'Ce qui répond ici n’a pas pu être chargé. Vérifiez votre connexion, puis redemandez.',
+  instead: 'Ce que l’histoire elle-même raconte :',
+  dropped: (count) =>
+    count < 2
+      ? `${count} renvoi ne désignait aucun événement de cette histoire et a été omis.`
+      : `${count.toLocaleString('fr')} renvois ne désignaient aucun événement de cette histoire et ont été omis.`,
+  uncited: 'Cette réponse ne cite aucun événement de l’histoire ; vérifiez-la avant de vous y fier.',
+  language: 'French',
+
+  askCauses: (title) => `Qu’est-ce qui a mené à « ${title} » ?`,
+  askEffects: (title) => `Qu’est-ce qui a suivi « ${title} » ?`,
+  askWhen: (title) => `Quand a eu lieu « ${title} » ?`,
+  askBetween: (from, to) => `Que s’est-il passé entre ${from} et ${to} ?`,
+  askPlace: (place) => `Que s’est-il passé à ${place} ?`,
+  rules,
+};

@@ -1,1 +1,137 @@
-export { strings } from './en.js';
+import { monthRules } from './months.js';
+import type { HerodotusStrings, QuestionRules } from './strings.js';
+
+const rules: QuestionRules = {
+  rules: [
+    ['[ ,]*(?:ju|të) lutem', ''],
+    ...monthRules(
+      'janar(?:i|it)? shkurt(?:i|it)? mars(?:i|it)? prill(?:i|it)? maj(?:i|it)? qershor(?:i|it)? korrik(?:u|ut)? gusht(?:i|it)? shtator(?:i|it)? tetor(?:i|it)? nëntor(?:i|it)? dhjetor(?:i|it)?',
+    ),
+    ['p\\. ?(?:k|e\\. ?s)\\.?|para (?:krishtit|erës sonë)', 'bce'],
+    ['pas krishtit|e\\. ?s\\.?', 'ce'],
+    ['shekull(?:i|in|it)? (?:e |i |të )?([ivx]+|\\d+)', '$1 century'],
+    ['shekulli[nt]? (?:e |i |të )?([ivx]+|\\d+)', '$1 century'],
+    ['(?:vitet|viteve) (?:e |të )?(\\d{3}0)', '$1s'],
+    ['(?:vitin|viti|vitit|vitet)(?= \\d)', ''],
+    ['(\\d[\\d.,]*) milion vjet më parë', '$1 million years ago'],
+    ['^(?:dhe|po|por|kurse)[ ,]*', '<also>'],
+    [
+      'sa (?:vite|vjet|muaj|ditë|kohë) (?:kaluan|kaloi|ka|kishte) (?:midis|ndërmjet|mes) (.+?) dhe (.+)',
+      '<gap>$1<and>$2<end>',
+    ],
+    ['sa (?:zgjati|zgjatën)|sa (?:kohë|vite|vjet|muaj|ditë)(?: zgjati| zgjatën)?', '<long>'],
+    [
+      "(?:çfarë|ç’|ç)'? ?(?:ndodhi|u bë) (?:më pas|pastaj|më vonë|pas kësaj)|pas (?:kësaj|asaj)|më pas|pastaj",
+      '<after><that>',
+    ],
+    ['para (?:kësaj|asaj)|më parë', '<before><that>'],
+    [
+      '(?:në|te) çfarë (?:çoi|çuan|solli)|çfarë (?:ndoqi|pasoi|vijoi pas)|cilat (?:ishin|qenë) pasojat e|pasojat e',
+      '<led>',
+    ],
+    [
+      'çfarë (?:çoi|solli) (?:në|te|deri)|çfarë (?:shkaktoi|nxiti)|pse|përse|cilat (?:ishin|qenë) (?:shkaqet|arsyet) e|shkaqet e|për çfarë arsye',
+      '<why>',
+    ],
+    ['kur|në cil(?:in vit|ën ditë|in shekull|ën datë)', '<when>'],
+    ['ku|në cil(?:in qytet|in vend)', '<where>'],
+    ['kush|kë|kujt|cilët (?:ishin|njerëz)', '<who>'],
+    ['(?:më trego|thuaj|tregoni) më shumë(?: për)?|më shumë(?: për)?|çfarë tjetër', '<more>'],
+    ['(?:midis|ndërmjet|mes) (.+?) dhe (.+)', '<between>$1<and>$2<end>'],
+    ['nga (\\d.*?) (?:deri në|deri më|në) (\\d.*)', '<between>$1<and>$2<end>'],
+    ['para|përpara', '<before>'],
+    ['pas', '<after>'],
+    ['që nga|prej(?= \\d)', '<since>'],
+    ['deri (?:në|më)', '<until>'],
+    ['gjatë|në kohën e', '<during>'],
+    [
+      '(?:në|më)(?= +(?:\\d|[ivx]+ century|january|february|march|april|may|june|july|august|september|october|november|december))',
+      '<in>',
+    ],
+    [
+      "(?:çfarë|ç)'? ?(?:ndodhi|ndodhën|dihet për)|më trego për|tregoni për|çfarë (?:është|ishte|janë|ishin)|ç'(?:është|ishte)",
+      '<what>',
+    ],
+    ['çfarë|cila|cili|cilat|cilët', '<what>'],
+    ['kjo|ky|kësaj|këtë|ajo|ai|ato|ata|atje|këtu|atëherë', '<that>'],
+  ],
+  stop: 'dhe në i e të së një me për nga te tek që u ka kanë ishte ishin është janë qe u bë ndodhi ndodhën filloi nisi mbaroi përfundoi zgjati vend rëndësishme rëndësishmet ngjarje ngjarja ngjarjen ngjarjes ngjarjet histori historia vit viti vitin vite vjet si sa po jo më',
+  reasons: 'sepse pasi arsye arsyeja shkak shkaku prandaj për shkaktoi çoi',
+  leaning: 'kjo ky ajo ai këto këta ato ata por gjithashtu',
+};
+
+export const strings: HerodotusStrings = {
+  heading: 'Pyet historinë',
+  knows: (history, events, time) => `Përgjigjet nga “${history}”: ${events}, ${time}.`,
+  partly: (events) => `Kërkon në më të rëndësishmet: ${events}.`,
+  question: 'Pyetja juaj',
+  ask: 'Pyet',
+  suggestions: 'Mund të pyesni',
+  here: 'Përgjigjja jepet në këtë faqe: pyetja juaj nuk dërgohet askund.',
+  sentTo: (host) => `Pyetja juaj dhe ngjarjet e gjetura për të dërgohen te ${host}.`,
+  conversation: 'Biseda',
+  asked: 'Pyetja juaj:',
+  answered: 'Përgjigjja:',
+  answering: 'Përgjigjja po vjen…',
+  stop: 'Ndal',
+  stopped: 'U ndal.',
+  clear: 'Fshi bisedën',
+  readAloud: 'Lexo me zë',
+  stopReading: 'Ndal leximin',
+  showMore: (count) => `Shfaq edhe ${count}`,
+
+  date: (title, time) => `“${title}”: ${time}.`,
+  place: (title, place) => `“${title}”: ${place}.`,
+  noPlace: (title) => `Historia nuk jep vend për “${title}”.`,
+  lasted: (title, duration, time) => `“${title}” zgjati ${duration}: ${time}.`,
+  noDuration: (title, time) => `Historia nuk thotë sa zgjati “${title}”; data e saj është ${time}.`,
+  gap: (from, to, gap) => `Nga “${from}” te “${to}”: ${gap}.`,
+  causes: (title) => `Çfarë çoi te “${title}”, sipas kësaj historie:`,
+  noCauses: (title) => `Historia nuk përmend shkak për “${title}”. Kjo është ajo që tregon:`,
+  effects: (title) => `Në çfarë çoi “${title}”, sipas kësaj historie:`,
+  noEffects: (title) => `Historia nuk përmend asgjë ku të ketë çuar “${title}”. Më pas në kohë erdhi:`,
+  noMore: (title) => `Historia nuk tregon më shumë për “${title}”.`,
+  found: (time, events) => `${time}: ${events}.`,
+  foremost: 'Më të rëndësishmet:',
+  underway: (time) => `Asgjë në histori nuk mban pikërisht këtë datë (${time}); atëherë ishte në zhvillim:`,
+  nothingThen: (time) => `Historia nuk tregon asgjë nga ajo kohë (${time}).`,
+  elsewhere: (time) => `Për këtë historia nuk tregon asgjë nga ajo kohë (${time}). Në kohë të tjera:`,
+  nearly: 'Jo pikërisht kjo, por historia tregon këtë:',
+  untold: 'Historia nuk e tregon këtë.',
+  couldAsk: 'Mund t’u përgjigjet këtyre:',
+  unclear:
+    'Ende nuk është thënë asgjë së cilës mund t’i referohet kjo. Pyesni për një ngjarje, kohë, vend ose njeri.',
+  before: (title) => `Para “${title}”`,
+  after: (title) => `Pas “${title}”`,
+  during: (title) => `Gjatë “${title}”`,
+
+  failures: {
+    network: (host) => `${host} nuk u arrit. Kontrolloni lidhjen dhe pyesni përsëri.`,
+    timeout: (host) => `${host} nuk u përgjigj në kohë. Pyesni përsëri pas pak.`,
+    stalled: (host) => `Përgjigjja e ${host} ngeci. Pyesni përsëri për ta marrë të plotë.`,
+    cut: (host) => `Përgjigjja e ${host} u ndërpre. Pyesni përsëri për ta marrë të plotë.`,
+    busy: (host) => `${host} po merr tani tepër pyetje. Prisni një minutë dhe pyesni përsëri.`,
+    server: (host) => `${host} ka një defekt të vetin. Provoni më vonë.`,
+    refused: (host) => `${host} nuk e pranoi këtë faqe. Kush e mban faqen duhet të kontrollojë çelësin.`,
+    request: (host) => `${host} nuk e kuptoi kërkesën. Kush e mban faqen duhet të kontrollojë cilësimet.`,
+    nonsense: (host) =>
+      `${host} dërgoi diçka që nuk është përgjigje. Kush e mban faqen duhet të kontrollojë adresën.`,
+    empty: (host) => `${host} dërgoi një përgjigje pa fjalë. Pyesni me fjalë të tjera.`,
+    address: () => 'Adresa e shërbimit të përgjigjes nuk është e saktë. Kush e mban faqen duhet ta ndreqë.',
+  },
+  unloaded: 'Ajo që përgjigjet këtu nuk u ngarkua. Kontrolloni lidhjen dhe pyesni përsëri.',
+  instead: 'Çfarë tregon vetë historia:',
+  dropped: (count) =>
+    count === 1
+      ? '1 citim nuk emërtonte asnjë ngjarje të kësaj historie dhe u hoq.'
+      : `${count.toLocaleString('sq')} citime nuk emërtonin asnjë ngjarje të kësaj historie dhe u hoqën.`,
+  uncited: 'Kjo përgjigje nuk përmend asnjë ngjarje të historisë; kontrollojeni para se t’i besoni.',
+  language: 'Albanian',
+
+  askCauses: (title) => `Çfarë çoi te “${title}”?`,
+  askEffects: (title) => `Në çfarë çoi “${title}”?`,
+  askWhen: (title) => `Kur ndodhi “${title}”?`,
+  askBetween: (from, to) => `Çfarë ndodhi midis ${from} dhe ${to}?`,
+  askPlace: (place) => `Çfarë ndodhi në ${place}?`,
+  rules,
+};

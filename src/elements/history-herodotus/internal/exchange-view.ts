@@ -73,9 +73,13 @@ function own(exchange: Exchange, view: View, on: Handlers): TemplateResult {
   if (answer === undefined) return html``;
   const { parts, rest, lead } = answer;
   const events = parts.map(({ event }) => event);
+  const lines = leadOf(answer, view).reduce(
+    (all, line) => all + (/[\p{L}\d.:]$/u.test(all) ? ' ' : '') + line,
+    '',
+  );
   const isUntold = parts.length === 0 && lead.kind !== 'no-more';
   return html`
-    ${leadOf(answer, view).map((line) => html`<p class="lead" part="lead">${line}</p>`)}
+    ${lines === '' ? nothing : html`<p class="lead" part="lead">${lines}</p>`}
     ${
       parts.length > 0
         ? html`<div class="parts">
@@ -92,13 +96,6 @@ function own(exchange: Exchange, view: View, on: Handlers): TemplateResult {
         : nothing
     }
     ${sources(exchange.open ? [...events, ...rest] : events, 1, view, on)}
-    ${
-      rest.length > 0 && !exchange.open
-        ? html`<button type="button" class="text-button more" part="more" @click=${() => on.open(exchange)}>
-            ${view.strings.showMore(formatCount(rest.length, view.lang))}
-          </button>`
-        : nothing
-    }
     ${isUntold ? view.suggestions() : nothing}
   `;
 }
@@ -176,7 +173,13 @@ export function renderExchange(exchange: Exchange, view: View, on: Handlers): Te
   const { strings } = view;
   const isDone = exchange.status === 'done';
   const isRead = view.reading === exchange.key;
-  const hasWords = isDone && (showsOwn(exchange) || exchange.worded !== undefined);
+  const isOwn = showsOwn(exchange);
+  const more = exchange.answer?.rest.length ?? 0;
+  const hasMore = isOwn && more > 0 && !exchange.open;
+  const hasRead =
+    view.canRead &&
+    isDone &&
+    ((isOwn && (exchange.answer?.parts.length ?? 0) > 0) || exchange.worded !== undefined);
   return html`<div class="exchange" part="exchange">
     <p class="question" part="question" dir="auto">
       <span class="visually-hidden">${strings.asked} </span>${exchange.question}
@@ -185,21 +188,39 @@ export function renderExchange(exchange: Exchange, view: View, on: Handlers): Te
       ${
         isDone
           ? html`<span class="visually-hidden">${strings.answered} </span>${worded(exchange, view, on)}
-              ${failure(exchange, view)}${showsOwn(exchange) ? own(exchange, view, on) : nothing}`
+              ${failure(exchange, view)}${isOwn ? own(exchange, view, on) : nothing}`
           : coming(exchange, view, on)
       }
     </div>
     ${
-      hasWords && view.canRead
-        ? html`<button
-            type="button"
-            class="quiet"
-            part="read"
-            aria-pressed=${isRead ? 'true' : 'false'}
-            @click=${() => on.read(exchange)}
-          >
-            ${isRead ? strings.stopReading : strings.readAloud}
-          </button>`
+      hasRead || hasMore
+        ? html`<div class="foot">
+            ${
+              hasMore
+                ? html`<button
+                    type="button"
+                    class="text-button"
+                    part="more"
+                    @click=${() => on.open(exchange)}
+                  >
+                    ${strings.showMore(formatCount(more, view.lang))}
+                  </button>`
+                : nothing
+            }
+            ${
+              hasRead
+                ? html`<button
+                    type="button"
+                    class="quiet"
+                    part="read"
+                    aria-pressed=${isRead ? 'true' : 'false'}
+                    @click=${() => on.read(exchange)}
+                  >
+                    ${isRead ? strings.stopReading : strings.readAloud}
+                  </button>`
+                : nothing
+            }
+          </div>`
         : nothing
     }
   </div>`;
