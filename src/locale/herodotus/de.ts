@@ -11,7 +11,7 @@ const rules: QuestionRules = {
     ['(\\d+)\\. ?jahrtausends?', '$1th millennium'],
     ['(\\d{3}0)er(?:n)?(?:[- ]jahren?)?', '$1s'],
     ['vor (\\d[\\d.,]*) (mio|mrd|millionen|milliarden)\\.? jahren', '$1 million years ago'],
-    ['(\\d\\d?)\\. (?=\\p{Ll}+ \\d)', '$1 '],
+    ['(\\d\\d?)\\. (?=[a-z]+ \\d)', '$1 '],
     ['^(?:und|aber|also)[ ,]*', '<also>'],
     ['was ist mit', '<also>'],
     [
