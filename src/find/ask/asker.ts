@@ -75,7 +75,7 @@ export class Asker {
     if (relative !== undefined) return relative;
     if (onlyPoints) {
       if (intent === 'find' || (intent === 'what' && !question.points && !question.goesOn)) {
-        return question.points || said.trim() === ''
+        return question.points || !/\p{L}{2}/u.test(said)
           ? this.#unclear(asked)
           : this.#overview(asked, asked.about);
       }

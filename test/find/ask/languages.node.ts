@@ -55,7 +55,7 @@ describe('questions in the languages of the interface', () => {
 
       it('understands what points back', () => {
         const decade = asker.ask(questions.decade).memory;
-        assert.deepEqual(edge(asker.ask(questions.then, decade).memory.window), [
+        assert.deepEqual(edge(asker.ask(questions.later, decade).memory.window), [
           msFromCivil(1970),
           Infinity,
         ]);
