@@ -56,9 +56,10 @@ async function bundle(entry: string): Promise<Bundle> {
   return size;
 }
 
-const [event, timeline, dates, time] = [
+const [event, timeline, herodotus, dates, time] = [
   await bundle('src/elements/history-event/history-event.ts'),
   await bundle('src/elements/history-timeline/history-timeline.ts'),
+  await bundle('src/elements/history-herodotus/history-herodotus.ts'),
   await bundle('test/build/reads-and-shows.ts'),
   await bundle('src/time/index.ts'),
 ];
@@ -67,6 +68,8 @@ const measured: Readonly<Record<string, number>> = {
   'history-event': event.first,
   'history-timeline core': timeline.first,
   'history-timeline vis chunk': timeline.vis,
+  // what looks for answers comes with the first question
+  'history-herodotus': herodotus.first,
   'time: parseDate, formatDate': dates.first,
   'time: all of it': time.first,
 };

@@ -11,17 +11,16 @@ import { formatDate } from '../../time/index.js';
 import { renderEmpty, renderState } from '../companion-states.js';
 import { Companion } from '../companion.js';
 import styles from './history-herodotus.styles.js';
-import { Conversation, type Endpoint } from './internal/conversation.js';
+import { Conversation } from './internal/conversation.js';
 import type { Exchange } from './internal/exchange.js';
 import { renderExchange, spokenOf } from './internal/exchange-view.js';
+import { patience, serviceOf } from './internal/service.js';
 import { spanOf } from './internal/span.js';
 import { renderSuggestions, wordsOf } from './internal/suggestions.js';
 import type { Handlers, View } from './internal/view.js';
 import { Voice } from './internal/voice.js';
 
 const levels: readonly StaticValue[] = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`];
-/** Seconds that an endpoint may be silent, unless the host says otherwise. */
-const patience = 30;
 
 /**
  * @summary Ask the history: questions answered in sentences of its events, each with a citation that selects its event.
@@ -95,6 +94,8 @@ export class HistoryHerodotusElement extends Companion {
   #suggestedFor: History | undefined;
   #suggestions: readonly Suggestion[] = [];
   #events = new Map<string, HistoryEvent>();
+  #spanKeys: readonly unknown[] = [];
+  #spanText = '';
   /** The exchange that its reader has to be led to when it is answered. */
   #follow: number | undefined;
 
@@ -120,12 +121,7 @@ export class HistoryHerodotusElement extends Companion {
     if (history === undefined || history.events.length === 0 || said === '') return;
     this.#voice.stop();
     const { languages } = this.language;
-    await this.#conversation.ask(said, {
-      history,
-      languages,
-      strings: this.#strings.value,
-      endpoint: this.#service,
-    });
+    await this.#conversation.ask(said, { history, languages, endpoint: serviceOf(this) });
     await this.updateComplete;
   }
 
@@ -150,6 +146,17 @@ export class HistoryHerodotusElement extends Companion {
     this.#events = new Map();
   }
 
+  /** Goes through all events: once a history and language. */
+  get #span(): string {
+    const { read, dateOptions, language } = this;
+    const keys = [read, language.locale, this.dateStyle];
+    if (read !== undefined && keys.some((key, at) => key !== this.#spanKeys[at])) {
+      this.#spanKeys = keys;
+      this.#spanText = spanOf(read, dateOptions, language.locale.words) ?? '?';
+    }
+    return this.#spanText;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const last = this.#conversation.exchanges.at(-1);
@@ -171,17 +178,6 @@ export class HistoryHerodotusElement extends Companion {
 
   get #field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
-  }
-
-  get #service(): Endpoint | 'wrong' | undefined {
-    const address = this.endpoint?.trim();
-    if (address === undefined || address === '') return undefined;
-    if (!URL.canParse(address, this.baseURI)) return 'wrong';
-    const url = new URL(address, this.baseURI);
-    if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return 'wrong';
-    const seconds = this.timeout > 0 ? this.timeout : patience;
-    const { model, headers, fetcher } = this;
-    return { url, model, headers, fetcher, timeout: seconds * 1000 };
   }
 
   readonly #askHere = (question: string): void => {
@@ -298,11 +294,10 @@ export class HistoryHerodotusElement extends Companion {
     const strings = this.#strings.value;
     const { strings: shared } = this.language.locale;
     const view = this.#view;
-    const service = this.#service;
+    const service = serviceOf(this);
     const title = `\u2068${this.textOf(history.title)?.value ?? ''}\u2069`;
     const { exchanges } = this.#conversation;
-    const span = spanOf(history, this.dateOptions) ?? '';
-    const knows = strings.knows(title, shared.events(history.events.length), `\u2068${span}\u2069`);
+    const knows = strings.knows(title, shared.events(history.events.length), `\u2068${this.#span}\u2069`);
     const partly = history.events.length > mostAsked ? ` ${strings.partly(shared.events(mostAsked))}` : '';
     return html`
       <p class="knows" part="knows">${knows}${partly}</p>

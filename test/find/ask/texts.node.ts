@@ -87,8 +87,8 @@ describe('what an endpoint is told', () => {
     assert.deepEqual(messages.map(({ role }) => role).join(), `system,${'user,assistant,'.repeat(4)}user`);
     assert.equal(messages.at(-1)?.content, 'Why?');
     assert.match(system, /Answer in Persian/);
-    const lines = system.split('\n').filter((line) => line.startsWith('{'));
-    const first: unknown = JSON.parse(lines[0] ?? '');
+    const line = system.split('\n').find((one) => one.startsWith('{'));
+    const first: unknown = JSON.parse(line ?? '');
     assert.ok(typeof first === 'object' && first !== null);
     assert.deepEqual(Object.keys(first), ['id', 'title', 'date', 'place', 'text']);
     assert.ok(!system.includes('[^x]') && !system.includes('*after*'));

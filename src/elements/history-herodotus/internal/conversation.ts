@@ -7,8 +7,8 @@ import { inSlices } from '../../../controllers/slices.js';
 import type * as ask from '../../../find/ask/index.js';
 import type * as far from './far.js';
 import { resolveText, type History, type Text } from '../../../history/index.js';
-import type { HerodotusStrings } from '../../../locale/herodotus/index.js';
-import { herodotusPack } from '../../../locale/herodotus/index.js';
+import { herodotusPack, type HerodotusStrings } from '../../../locale/herodotus/index.js';
+import { loadStrings } from '../../../locale/pack.js';
 import { begin, type Exchange } from './exchange.js';
 
 /** Where and how a host's endpoint is asked. */
@@ -24,7 +24,6 @@ export interface Endpoint {
 export interface Settings {
   readonly history: History;
   readonly languages: readonly string[];
-  readonly strings: HerodotusStrings;
   /** Undefined: asked here. An error: asked here, and it is said. */
   readonly endpoint: Endpoint | 'wrong' | undefined;
 }
@@ -94,13 +93,16 @@ export class Conversation implements ReactiveController {
     this.#exchanges = [...this.#exchanges, exchange];
     this.#host.requestUpdate();
     try {
-      const asker = await this.#build(settings);
+      // a question may come before its language's texts have
+      const strings = await loadStrings(herodotusPack, settings.languages);
+      const asker = await this.#build(settings, strings);
       if (signal.aborted || asker === undefined) return;
       const before = this.#memory;
       exchange.answer = asker.ask(question, before);
       this.#memory = exchange.answer.memory;
       if (endpoint === 'wrong') exchange.failure = 'address';
-      if (service !== undefined) await this.#askFar(exchange, asker, before, service, settings, signal);
+      if (service !== undefined)
+        await this.#askFar(exchange, asker, before, service, settings, strings, signal);
     } catch {
       // a chunk that did not come
       if (!signal.aborted) exchange.failure = 'unloaded';
@@ -111,7 +113,7 @@ export class Conversation implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #build({ history, languages, strings }: Settings): Promise<ask.Asker | undefined> {
+  #build({ history, languages }: Settings, strings: HerodotusStrings): Promise<ask.Asker | undefined> {
     const wanted = [history, languages, strings];
     if (this.#asker !== undefined && wanted.every((one, at) => one === this.#builtFor[at]))
       return this.#asker;
@@ -131,7 +133,8 @@ export class Conversation implements ReactiveController {
     asker: ask.Asker,
     before: ask.Memory | undefined,
     { url, ...service }: Endpoint,
-    { history, languages, strings }: Settings,
+    { history, languages }: Settings,
+    strings: HerodotusStrings,
     signal: AbortSignal,
   ): Promise<void> {
     const { answer, question } = exchange;

@@ -1,5 +1,6 @@
 /* From when to when a history tells. */
 import type { History } from '../../../history/index.js';
+import type { TimeWords } from '../../../time/index.js';
 import {
   civilFromMs,
   formatDate,
@@ -16,26 +17,22 @@ function captionOf({ year, approximate, precision }: DatePoint, edtf: string): s
 }
 
 /** “1949 – 2022”, “since 1949”; undefined where no event has a known time. */
-export function spanOf({ events }: History, options: FormatOptions): string | undefined {
+export function spanOf({ events }: History, options: FormatOptions, words: TimeWords): string | undefined {
   const first = events.find(({ date }) => Number.isFinite(date.min))?.date;
   if (first?.from === undefined) return undefined;
-  const start = captionOf(first.from, first.edtf.split('/')[0] ?? '');
+  const shown = (text: string): string | undefined => {
+    const read = parseDate(text);
+    return read.ok ? formatDate(read.value, options) : undefined;
+  };
+  const start = shown(captionOf(first.from, first.edtf.split('/')[0] ?? '')) ?? formatDate(first, options);
   let last = -Infinity;
   let isOpen = false;
   for (const { date } of events) {
     if (date.end === 'open') isOpen = true;
     else if (Number.isFinite(date.max)) last = Math.max(last, date.max);
   }
+  if (isOpen || last === -Infinity) return words.since.replace('{0}', start);
   const { year } = civilFromMs(last - 1);
-  const end = year > 0 ? `${year} CE` : `${1 - year} BCE`;
-  const texts = isOpen
-    ? [`since ${start}`]
-    : first.from.year < -9999
-      ? [start]
-      : [`${start} – ${end}`, start];
-  for (const text of texts) {
-    const read = parseDate(text);
-    if (read.ok) return formatDate(read.value, options);
-  }
-  return undefined;
+  const end = shown(year > 0 ? `${year} CE` : `${1 - year} BCE`);
+  return end === undefined || end === start ? start : words.range.replace('{0}', start).replace('{1}', end);
 }
