@@ -2,6 +2,7 @@
 // Nothing runs on import; `history-timeline/define` registers the tags.
 export { HistoryEventElement } from './elements/history-event/history-event.js';
 export { HistoryTimelineElement } from './elements/history-timeline/history-timeline.js';
+export { HistoryTodayElement } from './elements/history-today/history-today.js';
 export * from './events/index.js';
 export * from './history/index.js';
 export { languages, loadLocale, type Locale, type Strings } from './locale/index.js';
