@@ -2,7 +2,13 @@
 // It knows tags and chunks. What stands in a shadow root is not seen: there `customElements.define` is the host's.
 // It must not be imported by any other file of src than `define.ts`.
 
-const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {};
+const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'history-catalog': async () =>
+    (await import('./elements/history-catalog/history-catalog.js')).HistoryCatalogElement,
+  'history-news': async () => (await import('./elements/history-news/history-news.js')).HistoryNewsElement,
+  'history-support': async () =>
+    (await import('./elements/history-support/history-support.js')).HistorySupportElement,
+};
 
 const begun = new Set<string>();
 

@@ -14,8 +14,13 @@ const failed = (message: string, hint: string, issues: readonly Issue[] = []): S
 
 const states = new Set(['empty', 'loading', 'ready', 'error']);
 
-const isState = (value: unknown): value is SourceState =>
-  typeof value === 'object' && value !== null && 'status' in value && states.has(String(value.status));
+/** An element of a catalogue has a state, too, but no history in it. */
+const isState = (target: object, value: unknown): value is SourceState =>
+  !('catalogue' in target) &&
+  typeof value === 'object' &&
+  value !== null &&
+  'status' in value &&
+  states.has(String(value.status));
 
 const example =
   'name the id of a <history-timeline>, as in for="timeline" beside <history-timeline id="timeline">';
@@ -36,7 +41,7 @@ export function followedState(
     return loading;
   }
   const state = 'state' in target ? target.state : undefined;
-  if (!isState(state)) {
+  if (!isState(target, state)) {
     return failed(`for: <${tag} id="${id}"> holds no history`, `Instead, ${example}.`);
   }
   if (state.status === 'empty') {
