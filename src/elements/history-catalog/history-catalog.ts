@@ -25,6 +25,7 @@ import { renderSpans } from './internal/spans.js';
  * @fires {HistorySelectEvent} history-select - A history is chosen, `id` says which; `preventDefault()` keeps the link
  *   from being followed.
  *
+ * @csspart base - The whole, a `<section>`.
  * @csspart title - The title of the catalogue, a heading.
  * @csspart summary - What it is about.
  * @csspart controls - Search, filters and order.
@@ -61,6 +62,8 @@ import { renderSpans } from './internal/spans.js';
  * @cssprop [--history-motion=200ms] - How long a movement takes; 0 where the reader wants none.
  *
  * @since 0.1.0
+ *
+ * @customElement history-catalog
  */
 export class HistoryCatalogElement extends CatalogueElement {
   static override readonly styles = styles;

@@ -30,6 +30,7 @@ const noIds: ReadonlySet<string> = new Set();
  * @fires {HistoryLoadEvent} history-load - The catalogue has been read and is shown; `history` holds it.
  * @fires {HistoryErrorEvent} history-error - It could not be loaded or read; `message` says what to do.
  *
+ * @csspart base - The whole, a `<section>`.
  * @csspart title - The heading.
  * @csspart fresh-count - How many are new since the last visit.
  * @csspart group - A group of news.
@@ -59,6 +60,8 @@ const noIds: ReadonlySet<string> = new Set();
  * @cssprop [--history-padding=0] - Space between the edge and what is inside.
  *
  * @since 0.1.0
+ *
+ * @customElement history-news
  */
 export class HistoryNewsElement extends CatalogueElement {
   static override readonly styles = styles;

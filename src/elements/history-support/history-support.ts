@@ -19,6 +19,7 @@ import styles from './history-support.styles.js';
  * @fires {HistoryLoadEvent} history-load - The catalogue has been read and is shown; `history` holds it.
  * @fires {HistoryErrorEvent} history-error - It could not be loaded or read; `message` says what to do.
  *
+ * @csspart base - The whole, a `<section>`.
  * @csspart title - The heading.
  * @csspart group - The shop, or the ways to support.
  * @csspart group-title - Its heading.
@@ -55,6 +56,8 @@ import styles from './history-support.styles.js';
  * @cssprop [--history-motion=200ms] - How long a movement takes; 0 where the reader wants none.
  *
  * @since 0.1.0
+ *
+ * @customElement history-support
  */
 export class HistorySupportElement extends CatalogueElement {
   static override readonly styles = styles;
