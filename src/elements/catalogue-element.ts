@@ -17,7 +17,7 @@ import { resolveText, type Catalogue, type Issue, type ResolvedText, type Text }
 import { renderBody } from '../history/rich-text.js';
 import type { FormatOptions } from '../time/index.js';
 import { renderNotice, renderProgress } from './companion-states.js';
-import { followedCatalogue } from './followed-catalogue.js';
+import { followedCatalogue, inCircle } from './followed-catalogue.js';
 
 /** What each element of a catalogue says where it has nothing to show. */
 export interface StateTexts {
@@ -54,6 +54,8 @@ export abstract class CatalogueElement extends LitElement {
     onError: () => this.#follow(),
   });
   #followed: readonly unknown[] = [];
+  /** The followed element is asked at this moment: if that comes back here, they follow each other. */
+  #asking = false;
   readonly #bodies = new Map<string, TemplateResult | Promise<TemplateResult>>();
 
   /** The catalogue as an object, in place of `src`. */
@@ -68,9 +70,15 @@ export abstract class CatalogueElement extends LitElement {
   /** What became of the data: how far it is, what was read, or why not; of the followed element where that has it. */
   get state(): CatalogueState {
     const own = this.source.state;
-    return own.status === 'empty' && this.for !== undefined
-      ? followedCatalogue(this.for, this.#link.target, this)
-      : own;
+    const id = this.for?.trim();
+    if (own.status !== 'empty' || !id) return own;
+    if (this.#asking) return inCircle();
+    this.#asking = true;
+    try {
+      return followedCatalogue(id, this.#link.target, this);
+    } finally {
+      this.#asking = false;
+    }
   }
 
   /** What was wrong with the data: `{ severity, path, message, … }[]`. */
@@ -159,9 +167,11 @@ export abstract class CatalogueElement extends LitElement {
   /** What is set on the followed element by property comes without an event. */
   #follow(): void {
     const { target } = this.#link;
-    const followed = [target, target !== undefined && 'state' in target ? target.state : undefined];
-    if (followed.every((value, index) => value === this.#followed[index])) return;
-    this.#followed = followed;
+    const { state } = this;
+    // of what is wrong a new object is made each time
+    const said = state.status === 'error' ? state.message : state;
+    if (this.#followed[0] === target && this.#followed[1] === said) return;
+    this.#followed = [target, said];
     this.requestUpdate();
   }
 }

@@ -36,6 +36,11 @@ export const catalogueStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
+  /* what is typed reads from left to right in every language */
+  .body code {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .credits {
     margin: 24px 0 0;
     color: var(--_muted);
@@ -61,6 +66,9 @@ export const cardStyles = css`
   }
   .card:hover {
     border-color: color-mix(in oklab, var(--_text) 45%, transparent);
+  }
+  .card:has([aria-current]) {
+    border-color: var(--_accent);
   }
   .card .text {
     display: flex;
@@ -92,7 +100,7 @@ export const cardStyles = css`
   }
   /* the ring goes round what is clicked */
   .whole:focus-visible {
-    outline: none;
+    outline-color: transparent;
   }
   .card:has(.whole:focus-visible) {
     outline: 2px solid var(--_accent);

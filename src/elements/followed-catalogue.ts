@@ -20,6 +20,13 @@ const isState = (value: unknown): value is CatalogueState =>
 const example =
   'name the id of an element of a catalogue, as in for="histories" beside <history-catalog id="histories">';
 
+/** Elements that have their catalogue from each other have none. */
+export const inCircle = (): CatalogueState =>
+  failed(
+    'for: elements that follow each other have no catalogue between them',
+    `Let one of them ${example}.`,
+  );
+
 /** `target` is what `host` has found for the id, if anything; `host` updates when there is more to tell. */
 export function followedCatalogue(
   id: string,

@@ -12,15 +12,14 @@ const failed = (message: string, hint: string, issues: readonly Issue[] = []): S
   issues,
 });
 
-const states = new Set(['empty', 'loading', 'ready', 'error']);
+const states = new Set(['empty', 'loading', 'error']);
 
-/** An element of a catalogue has a state, too, but no history in it. */
-const isState = (target: object, value: unknown): value is SourceState =>
-  !('catalogue' in target) &&
+const isState = (value: unknown): value is SourceState =>
   typeof value === 'object' &&
   value !== null &&
   'status' in value &&
-  states.has(String(value.status));
+  // an element of a catalogue is ready, too, but has no history
+  (value.status === 'ready' ? 'history' in value : states.has(String(value.status)));
 
 const example =
   'name the id of a <history-timeline>, as in for="timeline" beside <history-timeline id="timeline">';
@@ -41,7 +40,7 @@ export function followedState(
     return loading;
   }
   const state = 'state' in target ? target.state : undefined;
-  if (!isState(target, state)) {
+  if (!isState(state)) {
     return failed(`for: <${tag} id="${id}"> holds no history`, `Instead, ${example}.`);
   }
   if (state.status === 'empty') {

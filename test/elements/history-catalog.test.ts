@@ -1,5 +1,8 @@
 import { assert, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import { Companion } from '../../src/elements/companion.js';
+import { renderState } from '../../src/elements/companion-states.js';
 import { HistoryCatalogElement } from '../../src/elements/history-catalog/history-catalog.js';
 import { HistoryTimelineElement } from '../../src/elements/history-timeline/history-timeline.js';
 import type { HistorySelectEvent } from '../../src/events/index.js';
@@ -8,6 +11,14 @@ import { all, catalogue, find, ready, says, shown, texts } from './catalogue-fix
 
 define('history-catalog', HistoryCatalogElement);
 define('history-timeline', HistoryTimelineElement);
+
+/** An element beside the timeline, as simple as can be. */
+class Follower extends Companion {
+  protected override render(): TemplateResult {
+    return renderState(this.state, this.language.locale.strings);
+  }
+}
+define('test-follower', Follower);
 
 const show = async (): Promise<HistoryCatalogElement> =>
   ready(
@@ -140,6 +151,8 @@ describe('<history-catalog>', () => {
     find(element, '[part="card"] button')?.click();
     assert.equal(element.selected, 'georgia');
     assert.deepEqual(heard, ['china user', 'georgia user']);
+    await element.updateComplete;
+    assert.deepEqual(texts(element, '.card [aria-current="true"]'), ['Georgia']);
   });
 
   it('is walked by the keyboard alone', async () => {
@@ -251,5 +264,28 @@ describe('<history-catalog>', () => {
     first.catalogue = { histories: [{ id: 'x', title: 'Another', src: 'x.json' }] };
     await says(follower, 'Another');
     assert.notInclude(shown(follower), 'Georgia');
+  });
+
+  it('says so where elements follow each other', async () => {
+    const root = await fixture(html`
+      <div>
+        <history-catalog id="one" for="two"></history-catalog>
+        <history-catalog id="two" for="one"></history-catalog>
+      </div>
+    `);
+    for (const element of root.querySelectorAll('history-catalog')) await says(element, 'follow each other');
+  });
+
+  it('holds no history for those that look for one', async () => {
+    const root = await fixture(html`
+      <div>
+        <history-catalog id="good" .catalogue=${catalogue}></history-catalog>
+        <test-follower for="good"></test-follower>
+      </div>
+    `);
+    const follower = root.querySelector<Follower>('test-follower');
+    assert.exists(follower);
+    await waitUntil(() => follower.state.status === 'error');
+    await says(follower, '<history-catalog id="good"> holds no history');
   });
 });

@@ -116,6 +116,7 @@ export default css`
     }
     select {
       appearance: auto;
+      padding-inline-end: 4px;
       background-image: none;
     }
     .card .date {

@@ -170,6 +170,7 @@ export class HistoryCatalogElement extends CatalogueElement {
       textOf: (text: CatalogueHistory['title']) => this.textOf(text),
       title: (text: CatalogueHistory['title']) => this.span(text),
       dates: this.dateOptions,
+      selected: this.selected,
       press: this.#press,
     };
   }

@@ -9,7 +9,7 @@ export default css`
   .group {
     margin-block-start: 32px;
   }
-  .title + .group {
+  [part='title'] + .group {
     margin-block-start: 16px;
   }
   .head {
@@ -86,11 +86,19 @@ export default css`
       break-inside: avoid;
     }
     /* on paper a link is its address */
+    .shop-now {
+      padding: 0;
+      background: none;
+    }
+    .shop-now span {
+      color: inherit;
+    }
     .shop-now::after,
-    .way-link::after,
+    .way .text-button::after,
     .whole::after {
       position: static;
-      content: ' ' attr(href);
+      display: block;
+      content: attr(href);
       font-weight: 400;
       font-size: 0.8125em;
       overflow-wrap: anywhere;

@@ -10,6 +10,8 @@ export interface LinkView {
   readonly textOf: (text: Text) => ResolvedText | undefined;
   readonly title: (text: Text) => unknown;
   readonly dates: FormatOptions;
+  /** The id of the history that was chosen last. */
+  readonly selected: string | undefined;
   readonly press: (event: MouseEvent, history: CatalogueHistory) => void;
 }
 
@@ -31,9 +33,25 @@ export function historyLink(
 ): TemplateResult {
   const content = view.title(history.title);
   const press = (event: MouseEvent): void => view.press(event, history);
+  const current = history.id === view.selected ? 'true' : undefined;
   return history.href === undefined
-    ? html`<button type="button" class=${name} part=${ifDefined(part)} @click=${press}>${content}</button>`
-    : html`<a class=${name} part=${ifDefined(part)} href=${history.href} @click=${press}>${content}</a>`;
+    ? html`<button
+        type="button"
+        class=${name}
+        part=${ifDefined(part)}
+        aria-current=${ifDefined(current)}
+        @click=${press}
+      >
+        ${content}
+      </button>`
+    : html`<a
+        class=${name}
+        part=${ifDefined(part)}
+        href=${history.href}
+        aria-current=${ifDefined(current)}
+        @click=${press}
+        >${content}</a
+      >`;
 }
 
 export function renderCard(history: CatalogueHistory, catalogue: Catalogue, view: CardView): TemplateResult {

@@ -102,6 +102,7 @@ export const spansStyles = css`
   .bar:dir(rtl) {
     --_to: left;
   }
+  .row:has([aria-current]) .bar,
   .row:hover .bar,
   .row:focus-within .bar {
     background: var(--_accent);
@@ -151,6 +152,9 @@ export const spansStyles = css`
     .bar {
       background: CanvasText;
       forced-color-adjust: none;
+    }
+    .line:not(.named) {
+      display: none;
     }
     .line {
       border-color: GrayText;
