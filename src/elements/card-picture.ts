@@ -21,6 +21,15 @@ export const cardPictureStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  /* where nothing has a picture, a band across the globe: the whole of it would be a large picture of nothing */
+  .bare .frame {
+    aspect-ratio: 3 / 1;
+  }
+  .bare .frame svg {
+    position: absolute;
+    inset-block: -75%;
+    block-size: 250%;
+  }
   .globe {
     fill: none;
     stroke: var(--_text);

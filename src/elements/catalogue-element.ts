@@ -19,6 +19,10 @@ import type { FormatOptions } from '../time/index.js';
 import { renderNotice, renderProgress } from './companion-states.js';
 import { followedCatalogue, inCircle } from './followed-catalogue.js';
 
+/** Hints of readers go into a sentence, here they are one. */
+const sentence = (hint: string): string =>
+  hint.charAt(0).toUpperCase() + hint.slice(1) + (/[.…}]$/.test(hint) ? '' : '.');
+
 /** What each element of a catalogue says where it has nothing to show. */
 export interface StateTexts {
   readonly loading: string;
@@ -154,7 +158,7 @@ export abstract class CatalogueElement extends LitElement {
       const own = this.source.state.status === 'error';
       return renderNotice(
         texts.failed,
-        state,
+        { message: state.message, hint: sentence(state.hint) },
         own ? { label: strings.retry, press: () => this.source.retry() } : undefined,
       );
     }

@@ -8,7 +8,10 @@ import type { HistoricalDate } from '../time/index.js';
 const YEAR = 365.2425 * 86_400_000;
 
 /** From here on the shortest of the spans would be less than a few pixels wide. */
-const mostRatio = 40;
+const mostRatio = 200;
+
+/** Fewer years have too few powers of ten in them to be read by. */
+const leastYears = 2000;
 
 /** Years before now up to which a scale of powers is in proportion. */
 const linearYears = 10;
@@ -41,7 +44,7 @@ export function createSpanScale(
   const lengths = spans.map(({ min, max }) => Math.min(max, end) - Math.max(min, start));
   const shortest = Math.max(Math.min(...lengths.filter((length) => length > 0)), YEAR);
   const clamped = (share: number): number => Math.min(1, Math.max(0, share));
-  if ((end - start) / shortest <= mostRatio) {
+  if ((end - start) / shortest <= mostRatio || end - start < leastYears * YEAR) {
     return { kind: 'linear', start, end, at: (time) => clamped((time - start) / (end - start)), powers: [] };
   }
   const height = (years: number): number => Math.log10(1 + Math.max(years, 0) / linearYears);

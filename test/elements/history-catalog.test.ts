@@ -239,7 +239,7 @@ describe('<history-catalog>', () => {
     const words = [
       'This catalogue has no histories yet.',
       'This catalogue has no histories yet.',
-      'this is a history, not a catalogue. give its address to <history-timeline>',
+      'this is a history, not a catalogue. Give its address to <history-timeline>',
       'no element here has the id “nobody”',
       '<p id="text"> holds no catalogue',
       '<history-timeline id="timeline"> holds no catalogue',

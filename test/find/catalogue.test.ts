@@ -90,6 +90,11 @@ describe('createSpanScale', () => {
     expect(scale?.at(Date.UTC(1963, 5, 14))).to.be.closeTo(0.5, 0.001);
   });
 
+  it('stays in proportion within few years: one or two lines would tell nothing', () => {
+    expect(createSpanScale([span('1703/..'), span('1956/1957')], now)?.kind).to.equal('linear');
+    expect(createSpanScale([span('-3000/..'), span('2000/2010')], now)?.kind).to.equal('powers');
+  });
+
   it('goes by powers of ten from 77 years to 13.8 billion, and each is to be seen', () => {
     const spans = [span('Y-13799998000~/..'), span('Y-1798000~/2024'), span('1949-10-01/..')];
     const scale = createSpanScale(spans, now);

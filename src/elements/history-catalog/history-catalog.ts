@@ -143,7 +143,7 @@ export class HistoryCatalogElement extends CatalogueElement {
         </p>
         ${this.#shown.length === 0 ? this.#renderNone() : nothing}
         ${renderSpans(catalogue.histories, this.#shown, Date.now(), strings, shared.today, lang, view)}
-        <ul class="cards" part="cards">
+        <ul class=${catalogue.histories.some(({ image }) => image) ? 'cards' : 'cards bare'} part="cards">
           ${this.#shown.map((history) => renderCard(history, catalogue, view))}
         </ul>
         ${

@@ -130,7 +130,7 @@ export class HistorySupportElement extends CatalogueElement {
       ${
         things.length === 0
           ? nothing
-          : html`<ul class="cards" part="cards">
+          : html`<ul class=${things.some(({ image }) => image) ? 'cards' : 'cards bare'} part="cards">
               ${things.map((item) => this.#renderThing(item))}
             </ul>`
       }

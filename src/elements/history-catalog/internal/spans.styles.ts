@@ -52,10 +52,14 @@ export const spansStyles = css`
   :host(:dir(rtl)) .label {
     translate: 50%;
   }
-  /* the last one would stand over the edge */
-  .line:last-child .label {
-    inset-inline: auto 0;
+  /* in the middle these would stand over the edge */
+  .first .label,
+  .last .label,
+  :host(:dir(rtl)) :is(.first, .last) .label {
     translate: none;
+  }
+  .last .label {
+    inset-inline: auto 0;
   }
   .row {
     display: grid;
@@ -137,9 +141,9 @@ export const spansStyles = css`
       max-inline-size: 5.5em;
     }
   }
-  /* the last line stands for today without a word, too */
+  /* the last line tells its time without a word, too */
   @container (max-width: 320px) {
-    .line:last-child .label {
+    .last .label {
       display: none;
     }
   }

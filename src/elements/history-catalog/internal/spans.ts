@@ -36,6 +36,9 @@ function linesOf(scale: SpanScale, today: string, { dates }: LinkView): readonly
   ];
 }
 
+const nameOf = (at: number, label: string): string =>
+  `line${label === '' ? '' : ' named'}${at < 0.04 ? ' first' : at > 0.97 ? ' last' : ''}`;
+
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
 function bar(span: HistoricalDate, scale: SpanScale): TemplateResult {
@@ -80,7 +83,7 @@ export function renderSpans(
       <div class="lines" aria-hidden="true">
         ${lines.map(
           ({ at, label }) =>
-            html`<span class=${label === '' ? 'line' : 'line named'} ${styled({ '--at': percent(at) })}>
+            html`<span class=${nameOf(at, label)} ${styled({ '--at': percent(at) })}>
               ${label === '' ? nothing : html`<span class="label" lang=${lang}>${label}</span>`}
             </span>`,
         )}
