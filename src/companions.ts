@@ -3,6 +3,7 @@
 // It must not be imported by any other file of src than `define.ts`.
 
 const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'history-map': async () => (await import('./elements/history-map/history-map.js')).HistoryMapElement,
   'history-today': async () =>
     (await import('./elements/history-today/history-today.js')).HistoryTodayElement,
 };
