@@ -69,6 +69,71 @@ export function boxOf(points: readonly { readonly lat: number; readonly lon: num
   return { west: widest.west, east: widest.east, south, north };
 }
 
+/** Share of the events that may lie outside of the core, and how much smaller than the whole it has to be. */
+const strayEvents = 0.15;
+const muchSmaller = 0.6;
+
+/**
+ * The box in which nearly all of the events lie, where that is much smaller than the box of all: a signing ceremony overseas
+ * should not turn the map of a country into one of the world.
+ */
+export function coreBoxOf(places: readonly EventPlace[]): GeoBox | undefined {
+  const whole = boxOf(places);
+  if (whole === undefined) return undefined;
+  const total = places.reduce((sum, { events }) => sum + events.length, 0);
+  const middle = weightedMiddle(places, total);
+  const near = [...places].sort((a, b) => apart(a, middle) - apart(b, middle));
+  let held = 0;
+  const core = near.filter(({ events }) => {
+    const inside = held < total * (1 - strayEvents);
+    held += events.length;
+    return inside;
+  });
+  const box = boxOf(core) ?? whole;
+  const smaller =
+    widthOf(box) < widthOf(whole) * muchSmaller ||
+    box.north - box.south < (whole.north - whole.south) * muchSmaller;
+  return smaller ? box : whole;
+}
+
+/** The direction in which the events lie, on the whole; as unit vectors, so that 180° is no edge. */
+function weightedMiddle(
+  places: readonly EventPlace[],
+  total: number,
+): { readonly lat: number; readonly lon: number } {
+  const sum = [0, 0, 0];
+  for (const { lat, lon, events } of places) {
+    vector({ lat, lon }).forEach((part, axis) => {
+      sum[axis] = (sum[axis] ?? 0) + (part * events.length) / total;
+    });
+  }
+  const [x = 0, y = 0, z = 0] = sum;
+  return { lat: Math.atan2(z, Math.hypot(x, y)) / radian, lon: Math.atan2(y, x) / radian };
+}
+
+const radian = Math.PI / 180;
+
+const vector = ({
+  lat,
+  lon,
+}: {
+  readonly lat: number;
+  readonly lon: number;
+}): readonly [number, number, number] => [
+  Math.cos(lat * radian) * Math.cos(lon * radian),
+  Math.cos(lat * radian) * Math.sin(lon * radian),
+  Math.sin(lat * radian),
+];
+
+/** Grows with the distance on the sphere. */
+function apart(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
+  const [p, q] = [vector(a), vector(b)];
+  return -(p[0] * q[0] + p[1] * q[1] + p[2] * q[2]);
+}
+
 /** Degrees of longitude that a box covers, 0 to 360. */
 export const widthOf = ({ west, east }: GeoBox): number => (east - west + 360) % 360;
 

@@ -15,6 +15,9 @@ const map = css`
     --_coast: var(--history-map-border, ${coast});
     --_point: var(--history-map-point, ${point});
   }
+  .stage {
+    position: relative;
+  }
   .map {
     position: relative;
     overflow: hidden;
@@ -211,6 +214,20 @@ const map = css`
     block-size: 1px;
     margin-inline: 8px;
     background: var(--_border);
+  }
+  /* on a small map they would stand in the way */
+  @container (max-width: 30rem) {
+    .tools {
+      position: static;
+      flex-direction: row;
+      justify-content: space-between;
+      margin-block-start: 8px;
+    }
+    .tools .rule {
+      inline-size: 1px;
+      block-size: auto;
+      margin: 8px 0;
+    }
   }
   .hint {
     position: absolute;

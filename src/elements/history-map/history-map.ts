@@ -14,7 +14,7 @@ import { isGeoJson, type MapLayer } from './internal/ground.js';
 import { renderPanel, renderPlaceList, type ListView } from './internal/place-list.js';
 import { Player, wantsNoMotion } from './internal/player.js';
 import type { ProjectionName } from './internal/projection.js';
-import { calloutBox, renderCallout, renderSpots, type SpotView } from './internal/spot-buttons.js';
+import { calloutBox, renderCallout, renderSpots, toolsBox, type SpotView } from './internal/spot-buttons.js';
 import { spotsOf, type SeenPlace, type Spot } from './internal/spots.js';
 import { Surface } from './internal/surface.js';
 import { renderTools } from './internal/tools.js';
@@ -174,6 +174,13 @@ export class HistoryMapElement extends Companion {
     return event !== undefined && this.choose(event.id, 'user');
   }
 
+  /** All places, those overseas too. */
+  #showAll(model: PlaceModel): void {
+    const { size, limits } = this.#surface;
+    const all = around([...model.laid(this.projection, size).points.values()], limits);
+    this.#surface.go(all.k < 1 ? all : fitted);
+  }
+
   readonly #press = (spot: Spot): void => {
     const [first] = spot.places;
     const [index] = first?.events ?? [];
@@ -225,7 +232,7 @@ export class HistoryMapElement extends Companion {
       else this.#surface.pan(...pan[direction]);
     } else if (event.key === '+' || event.key === '=') this.#surface.zoom(2, spot);
     else if (event.key === '-') this.#surface.zoom(0.5, spot);
-    else if (event.key === '0') this.#surface.go(fitted);
+    else if (event.key === '0' && this.#model) this.#showAll(this.#model);
     else if (event.key === 'Home' || event.key === 'End') {
       const at = event.key === 'Home' ? Infinity : -Infinity;
       const order = (one: Spot): number => {
@@ -278,21 +285,23 @@ export class HistoryMapElement extends Companion {
     const { size, hint } = this.#surface;
     const modifier = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl';
     return html`
-      <div class="map ${this.#ground.settled ? 'settled' : ''}" part="map" dir="ltr">
-        ${size.width === 0 ? nothing : this.#renderSized(model)}
+      <div class="stage">
+        <div class="map ${this.#ground.settled ? 'settled' : ''}" part="map" dir="ltr">
+          ${size.width === 0 ? nothing : this.#renderSized(model)}
+          <p class="hint" part="hint" ?hidden=${hint === undefined}>
+            ${hint === 'touch' ? strings.touchHint : strings.wheelHint(modifier)}
+          </p>
+        </div>
         ${renderTools({
           strings,
           common: this.language.locale.strings,
           playing: this.#player.playing,
           still: wantsNoMotion(),
           zoom: (factor) => this.#surface.zoom(factor),
-          fit: () => this.#surface.go(fitted),
+          fit: () => this.#showAll(model),
           play: () => this.#player.toggle(),
           step: (by) => void this.#step(by),
         })}
-        <p class="hint" part="hint" ?hidden=${hint === undefined}>
-          ${hint === 'touch' ? strings.touchHint : strings.wheelHint(modifier)}
-        </p>
       </div>
       ${this.#renderBelow(model)}
     `;
@@ -317,13 +326,10 @@ export class HistoryMapElement extends Companion {
     const at = point && onScreen(camera, point);
     const inside = at && at.x > 0 && at.y > 0 && at.x < size.width && at.y < size.height ? at : undefined;
     const view = this.#listView;
-    this.#spots = spotsOf(
-      seen,
-      camera,
-      size,
-      ({ name }) => this.textOf(name)?.value ?? '',
-      inside ? [calloutBox(inside, size)] : [],
-    );
+    this.#spots = spotsOf(seen, camera, size, ({ name }) => this.textOf(name)?.value ?? '', [
+      toolsBox(size),
+      ...(inside ? [calloutBox(inside, size)] : []),
+    ]);
     if (!this.#spots.some(({ key }) => key === this.#active)) this.#active = this.#spots[0]?.key;
     const spotView: SpotView = {
       ...view,

@@ -75,11 +75,19 @@ export function renderSpots(spots: readonly Spot[], view: SpotView, locale: stri
 /** CSS px of the callout, as the style sheet has it. */
 const callout = { width: 220, height: 64, gap: 18 } as const;
 
+/** The room that the buttons take at the edge of a wide map. */
+export const toolsBox = ({ width }: Size): { left: number; right: number; top: number; bottom: number } =>
+  width < 480
+    ? { left: width, right: width, top: 0, bottom: 0 }
+    : { left: width - 52, right: width, top: 0, bottom: 236 };
+
 /** Where the callout stands: above its point or below, within the window, and never over the point itself. */
 export function calloutAt(
   { x, y }: { readonly x: number; readonly y: number },
-  { width, height }: Size,
+  size: Size,
 ): { readonly left: number; readonly top: number; readonly above: boolean } {
+  const { height } = size;
+  const width = toolsBox(size).left;
   const above = y - callout.gap - callout.height > 0 || y > height / 2;
   const left = Math.min(Math.max(x - callout.width / 2, 8), Math.max(width - callout.width - 8, 8));
   return { left, top: above ? y - callout.gap : y + callout.gap, above };

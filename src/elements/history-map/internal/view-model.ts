@@ -1,6 +1,6 @@
 /* Places of a history as they are seen in a stretch of time, laid on the fitted map. */
 import type { GeoProjection } from 'd3-geo';
-import { boxOf, placesOf, type EventPlace, type EventPlaces, type GeoBox } from '../../../find/places.js';
+import { coreBoxOf, placesOf, type EventPlace, type EventPlaces, type GeoBox } from '../../../find/places.js';
 import type { HistoryEvent } from '../../../history/index.js';
 import { projectionFor, type ProjectionName, type Size } from './projection.js';
 import type { SeenPlace } from './spots.js';
@@ -22,10 +22,10 @@ export class PlaceModel {
   constructor(events: readonly HistoryEvent[]) {
     this.events = events;
     this.all = placesOf(events);
-    this.box = boxOf(this.all.places);
+    this.box = coreBoxOf(this.all.places);
   }
 
-  /** Fitted to all places, whatever the time. */
+  /** Fitted to where nearly all events lie, whatever the time. */
   laid(name: ProjectionName, size: Size): { readonly made: GeoProjection; readonly points: Points } {
     const key = `${name} ${size.width} ${size.height}`;
     if (this.#projection?.key !== key) {
