@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'history-news': async () => (await import('./elements/history-news/history-news.js')).HistoryNewsElement,
   'history-support': async () =>
     (await import('./elements/history-support/history-support.js')).HistorySupportElement,
+  'history-map': async () => (await import('./elements/history-map/history-map.js')).HistoryMapElement,
   'history-today': async () =>
     (await import('./elements/history-today/history-today.js')).HistoryTodayElement,
 };

@@ -4,6 +4,7 @@ export { HistoryCatalogElement } from './elements/history-catalog/history-catalo
 export { HistoryEventElement } from './elements/history-event/history-event.js';
 export { HistoryNewsElement } from './elements/history-news/history-news.js';
 export { HistorySupportElement } from './elements/history-support/history-support.js';
+export { HistoryMapElement } from './elements/history-map/history-map.js';
 export { HistoryTimelineElement } from './elements/history-timeline/history-timeline.js';
 export { HistoryTodayElement } from './elements/history-today/history-today.js';
 export * from './events/index.js';
