@@ -5,9 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { readCatalogue } from '../../../src/history/index.js';
+import { atomFeed } from '../../../test/build/feed.js';
 import { fromRoot } from '../../../test/build/files.js';
 import { eventPage } from './event-page.js';
-import { absolute, framed, within, type Page } from './frame.js';
+import { absolute, framed, origin, within, type Page } from './frame.js';
 import { historyPage } from './history-page.js';
 import { homePage } from './home.js';
 import { readHistories, speechIn } from './told.js';
@@ -60,6 +62,13 @@ function catalogueIn(lang: string): string {
   return JSON.stringify(Object.assign(Object(catalogue), { $schema: `${up}data/catalog.schema.json` }));
 }
 
+/** The news as a feed, from the same catalogue. */
+function feed(): string {
+  const input: unknown = JSON.parse(readFileSync(fromRoot('data/catalog.json'), 'utf8'));
+  const { catalogue } = readCatalogue(input, { baseUrl: absolute('data/catalog.json') });
+  return atomFeed(catalogue, { baseUrl: origin, self: absolute('feed.xml'), lang: 'en' });
+}
+
 /** What the site consists of beside what it copies: names from its root, and texts. */
 export async function sitePages(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
@@ -69,6 +78,7 @@ export async function sitePages(): Promise<ReadonlyMap<string, string>> {
     files.set(`${page.path}index.html`, await written(page));
   }
   for (const lang of Object.keys(words)) files.set(within(lang, 'catalog.json'), catalogueIn(lang));
+  files.set('feed.xml', feed());
   files.set('sitemap.xml', sitemap(pages));
   files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`);
   return files;
