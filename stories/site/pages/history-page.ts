@@ -75,21 +75,21 @@ export function historyPage(told: Told, speech: Speech): Page {
       </section>
       <section class="part scripted" aria-labelledby="map">
         <h2 id="map">${said.map}</h2>
-        <history-map class="sheet" for="history" heading-level="3"></history-map>
+        <history-map class="sheet" for="history" heading-level="2"></history-map>
       </section>
       <div class="two scripted">
         <section class="part scripted" aria-labelledby="ask">
           <h2 id="ask">${said.ask}</h2>
-          <history-herodotus class="sheet" for="history" heading-level="3"></history-herodotus>
+          <history-herodotus class="sheet" for="history" heading-level="2"></history-herodotus>
         </section>
         <section class="part scripted" aria-labelledby="play">
           <h2 id="play">${said.play}</h2>
-          <history-game class="sheet" for="history" heading-level="3"></history-game>
+          <history-game class="sheet" for="history" heading-level="2"></history-game>
         </section>
       </div>
       <section class="part scripted" aria-labelledby="read">
         <h2 id="read">${said.read}</h2>
-        <history-article class="sheet" for="history" heading-level="3"></history-article>
+        <history-article class="sheet" for="history" heading-level="2"></history-article>
       </section>
       <section class="part">${listed(to)}</section>
     `,

@@ -28,7 +28,7 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
       <p class="lead">${said.lead}</p>
       <section class="part" aria-labelledby="histories">
         <h2 id="histories">${said.histories}</h2>
-        <history-catalog src=${to(catalog)} heading-level="3">
+        <history-catalog src=${to(catalog)} heading-level="2">
           <ul class="plain">
             ${histories.map(({ history }) => {
               const title = speech.text(history.title, history);
@@ -45,18 +45,16 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
       </section>
       <section class="part scripted" aria-labelledby="today">
         <h2 id="today">${said.today}</h2>
-        <history-today catalog=${to(catalog)} heading-level="3"></history-today>
+        <history-today catalog=${to(catalog)} heading-level="2"></history-today>
       </section>
-      <div class="two scripted">
-        <section class="part" aria-labelledby="news">
-          <h2 id="news">${said.news}</h2>
-          <history-news src=${to(catalog)} limit="8" heading-level="3"></history-news>
-        </section>
-        <section class="part" aria-labelledby="support">
-          <h2 id="support">${said.support}</h2>
-          <history-support src=${to(catalog)} heading-level="3"></history-support>
-        </section>
-      </div>
+      <section class="part scripted" aria-labelledby="news">
+        <h2 id="news">${said.news}</h2>
+        <history-news src=${to(catalog)} limit="6" feed=${to('feed.xml')} heading-level="2"></history-news>
+      </section>
+      <section class="part scripted" aria-labelledby="support">
+        <h2 id="support">${said.support}</h2>
+        <history-support src=${to(catalog)} heading-level="2"></history-support>
+      </section>
     `,
   };
 }
