@@ -45,7 +45,7 @@ const step = 96;
  * Land and borders are those of Natural Earth. Borders are the de-facto ones of today: `borders="auto"` draws them only while
  * what is shown lies after 1945.
  *
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @customElement history-map
  *

@@ -25,7 +25,7 @@ const leapDay: DayOfYear = { month: 2, day: 29 };
  * In a year without 29 February the events of that day stand under 28 February, and are marked as such; by the arrows and
  * the choice of days it can be reached in any year.
  *
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @customElement history-today
  *
