@@ -52,7 +52,7 @@ const step = 96;
  * @slot - A `<script type="application/json">` with a history, or `<history-event>` children.
  *
  * @fires {HistoryLoadEvent} history-load - A history has been read and is shown.
- * @fires {HistorySelectEvent} history-select - An event was chosen; `preventDefault()` keeps things as they are.
+ * @fires {HistorySelectEvent} history-select - An event was chosen; `id` says which, `preventDefault()` keeps things as they are.
  * @fires {HistoryErrorEvent} history-error - The history could not be loaded or read.
  *
  * @csspart base - The whole.

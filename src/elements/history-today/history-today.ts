@@ -33,7 +33,8 @@ const leapDay: DayOfYear = { month: 2, day: 29 };
  *   what a reader without JavaScript finds.
  *
  * @fires {HistoryLoadEvent} history-load - A history or the catalogue has been read.
- * @fires {HistorySelectEvent} history-select - An event of the day was chosen; `preventDefault()` keeps things as they are.
+ * @fires {HistorySelectEvent} history-select - An event of the day was chosen; `id` says which, `preventDefault()` keeps
+ *   things as they are.
  * @fires {HistoryErrorEvent} history-error - The history or the catalogue could not be loaded or read.
  *
  * @csspart base - The whole.

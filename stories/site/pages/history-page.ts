@@ -68,30 +68,30 @@ export function historyPage(told: Told, speech: Speech): Page {
       <nav class="here scripted" aria-label=${said.onThisPage}>
         ${parts.map((part) => html`<a href="#${part}">${said[part]}</a>`)}
       </nav>
-      <section class="part" id="timeline" aria-label=${said.timeline}>
+      <div class="part" id="timeline">
         <history-timeline id="history" class="sheet" src=${to(file)} hash>
           <p>${said.needsScript}</p>
         </history-timeline>
-      </section>
-      <section class="part scripted" aria-labelledby="map">
+      </div>
+      <div class="part scripted">
         <h2 id="map">${said.map}</h2>
         <history-map class="sheet" for="history" heading-level="2"></history-map>
-      </section>
+      </div>
       <div class="two scripted">
-        <section class="part scripted" aria-labelledby="ask">
+        <div class="part scripted">
           <h2 id="ask">${said.ask}</h2>
           <history-herodotus class="sheet" for="history" heading-level="2"></history-herodotus>
-        </section>
-        <section class="part scripted" aria-labelledby="play">
+        </div>
+        <div class="part scripted">
           <h2 id="play">${said.play}</h2>
           <history-game class="sheet" for="history" heading-level="2"></history-game>
-        </section>
+        </div>
       </div>
-      <section class="part scripted" aria-labelledby="read">
+      <div class="part scripted">
         <h2 id="read">${said.read}</h2>
         <history-article class="sheet" for="history" heading-level="2"></history-article>
-      </section>
-      <section class="part">${listed(to)}</section>
+      </div>
+      <div class="part">${listed(to)}</div>
     `,
   };
 }
