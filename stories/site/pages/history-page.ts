@@ -2,7 +2,7 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { absolute, within, type Links, type Page } from './frame.js';
-import { excerpt, machine, type Speech, type Told } from './told.js';
+import { excerpt, machine, openingOf, type Speech, type Told } from './told.js';
 import { words } from './words.js';
 
 export const pathOf = (lang: string, id: string): string => within(lang, `history/${id}/`);
@@ -22,6 +22,7 @@ export function historyPage(told: Told, speech: Speech): Page {
   const path = pathOf(lang, history.id);
   const title = speech.text(history.title, history);
   const summary = speech.text(history.summary, history);
+  const opening = openingOf(history);
   const listed = (to: Links): unknown => html`
     <h2>${said.allEvents}</h2>
     <ol class="events">
@@ -69,7 +70,14 @@ export function historyPage(told: Told, speech: Speech): Page {
         ${parts.map((part) => html`<a href="#${part}">${said[part]}</a>`)}
       </nav>
       <div class="part" id="timeline">
-        <history-timeline id="history" class="sheet" src=${to(file)} hash>
+        <history-timeline
+          id="history"
+          class="sheet"
+          src=${to(file)}
+          start=${opening?.start ?? nothing}
+          selected=${opening?.event.id ?? nothing}
+          hash
+        >
           <p>${said.needsScript}</p>
         </history-timeline>
       </div>
