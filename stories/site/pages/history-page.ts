@@ -75,6 +75,7 @@ export function historyPage(told: Told, speech: Speech): Page {
           class="sheet"
           src=${to(file)}
           start=${opening?.start ?? nothing}
+          end=${opening?.end ?? nothing}
           selected=${opening?.event.id ?? nothing}
           hash
         >

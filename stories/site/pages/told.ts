@@ -69,13 +69,17 @@ export async function speechIn(lang: string): Promise<Speech> {
 const early = 0.2;
 const shorter = 3;
 
+export interface Opening {
+  readonly event: HistoryEvent;
+  /** Years, as EDTF. */
+  readonly start: string;
+  readonly end: string;
+}
+
 /**
- * Where a history opens whose first events lie long before the rest: the first of the rest, and the year that its window
- * begins with. Undefined where the whole is a good look at it.
+ * Where a history opens whose first events lie long before the rest: the first of the rest, and a window for them. Undefined where the whole is a good look at it.
  */
-export function openingOf({
-  events,
-}: History): { readonly event: HistoryEvent; readonly start: string } | undefined {
+export function openingOf({ events }: History): Opening | undefined {
   const end = Date.now();
   const lengthFrom = (at: number): number => end - (events[at]?.date.min ?? end);
   let opening = 0;
@@ -86,8 +90,10 @@ export function openingOf({
   const year = Math.floor((event?.date.from?.year ?? NaN) / 100) * 100;
   // in years of four digits alone is a window easily said
   if (opening === 0 || event === undefined || !(year >= -9900)) return undefined;
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return { event, start: year < 0 ? `-${digits}` : digits };
+  const edtf = (one: number): string => `${one < 0 ? '-' : ''}${String(Math.abs(one)).padStart(4, '0')}`;
+  // a little room after today, as the whole has
+  const now = new Date(end).getUTCFullYear();
+  return { event, start: edtf(year), end: edtf(now + Math.ceil((now - year) / 30)) };
 }
 
 /** For `datetime`, where HTML can say it. */
