@@ -4,8 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Source } from '../../../history/index.js';
-import { formatCount } from '../../../time/index.js';
+import type { Source } from '../../history/index.js';
+import { formatCount } from '../../time/index.js';
 import { heading, textOf, type View } from './view.js';
 
 /** The sources of one event in the order of their numbers. */
@@ -55,6 +55,17 @@ const back = (number: number, { locale }: View): TemplateResult =>
     ↩
   </button>`;
 
+/** A source in the list; `ways` lead back to where it is referred to. */
+export function renderNote(source: Source, number: number, ways: unknown, view: View): TemplateResult {
+  const title = textOf(source.title, view);
+  return html`<li id=${`note-${number}`} tabindex="-1">
+    ${source.author ? html`<bdi>${source.author}</bdi>, ` : nothing}
+    <cite dir="auto" lang=${ifDefined(title?.lang)}
+      >${source.href ? html`<a href=${source.href} rel="noopener">${title?.value}</a>` : title?.value}</cite
+    ><span class="glue">${source.year === undefined ? nothing : `, ${source.year}`} ${ways}</span>
+  </li>`;
+}
+
 export function renderSources(
   sources: readonly Source[],
   body: string,
@@ -66,17 +77,8 @@ export function renderSources(
     ${heading(view.headingLevel + 1, 'sources', 'sources-title', strings.sources)}
     <ol>
       ${sources.map((source, index) => {
-        const title = textOf(source.title, view);
         const cited = body.includes(`[^${source.id}]`);
-        return html`<li id=${`note-${index + 1}`} tabindex="-1">
-          ${source.author ? html`<bdi>${source.author}</bdi>, ` : nothing}
-          <cite dir="auto" lang=${ifDefined(title?.lang)}
-            >${source.href ? html`<a href=${source.href} rel="noopener">${title?.value}</a>` : title?.value}</cite
-          ><span class="glue"
-            >${source.year === undefined ? nothing : `, ${source.year}`}
-            ${cited ? back(index + 1, view) : nothing}</span
-          >
-        </li>`;
+        return renderNote(source, index + 1, cited ? back(index + 1, view) : nothing, view);
       })}
     </ol>
   </div>`;
