@@ -44,12 +44,12 @@ export function noteRef(id: string, sources: readonly Source[], view: View): Tem
   >`;
 }
 
-const back = (number: number, { locale }: View): TemplateResult =>
+const back = (number: number, view: View): TemplateResult =>
   html`<button
     type="button"
     class="back"
-    aria-label=${locale.strings.backToText}
-    title=${locale.strings.backToText}
+    aria-label=${view.locale.strings.backToText}
+    title=${view.locale.strings.backToText}
     @click=${(event: Event) => go(event, `[data-ref="${number}"]`)}
   >
     ↩
@@ -72,9 +72,8 @@ export function renderSources(
   view: View,
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  const { strings } = view.locale;
   return html`<div part="sources" role="group" aria-labelledby="sources">
-    ${heading(view.headingLevel + 1, 'sources', 'sources-title', strings.sources)}
+    ${heading(view.headingLevel + 1, 'sources', 'sources-title', view.locale.strings.sources)}
     <ol>
       ${sources.map((source, index) => {
         const cited = body.includes(`[^${source.id}]`);
