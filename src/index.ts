@@ -1,5 +1,6 @@
 // What the package gives to a page's own code: elements, their events, and the pure functions beneath.
 // Nothing runs on import; `history-timeline/define` registers the tags.
+export { HistoryArticleElement } from './elements/history-article/history-article.js';
 export { HistoryEventElement } from './elements/history-event/history-event.js';
 export { HistoryTimelineElement } from './elements/history-timeline/history-timeline.js';
 export * from './events/index.js';

@@ -3,11 +3,12 @@
  * numbers of its sources, how long it takes to read, about how much room each event needs.
  * Knows: events that were read, footnotes. Must not know: the DOM, how any of it is drawn.
  */
-import { footnotePattern } from '../history/footnotes.js';
 import type { ResolvedText } from '../history/languages.js';
 import { isLazy } from '../history/table.js';
 import type { History, HistoryEvent, Source, Text } from '../history/types.js';
+import { parseDate, type DatePoint, type HistoricalDate } from '../time/index.js';
 import { chaptersOf, type Chapter } from './chapters.js';
+import { narrativeOf, sourcesOf } from './event-sources.js';
 import { amountOf, readingMinutes } from './reading-time.js';
 
 /** A source, and the events that refer to it; those after the first ten are counted alone. */
@@ -23,6 +24,12 @@ export interface ArticlePlan {
   /** In the order in which they are first referred to, then those that nothing refers to. */
   readonly cited: readonly Cited[];
   readonly sources: readonly Source[];
+  /** The history's own sources, by id. */
+  readonly known: ReadonlyMap<string, Source>;
+  /** Counted from 1. */
+  readonly numbers: ReadonlyMap<Source, number>;
+  /** From the first year to the last, where both are known to the year. */
+  readonly years: HistoricalDate | undefined;
   readonly minutes: number;
   /** About how long each event is, in lines of text. */
   readonly lines: Float32Array;
@@ -31,25 +38,6 @@ export interface ArticlePlan {
 
 /** Chooses among the languages of a text. */
 export type Choose = (text: Text | undefined) => ResolvedText | undefined;
-
-export const narrativeOf = ({ body, summary }: HistoryEvent): Text | undefined => body ?? summary;
-
-/** The sources of one event: those that its narrative refers to, then those that it only names. */
-export function sourcesOf(
-  event: HistoryEvent,
-  narrative: string,
-  known: ReadonlyMap<string, Source>,
-): { readonly inText: readonly Source[]; readonly besides: readonly Source[] } {
-  const own = new Map(event.sources.map((source) => [source.id, source]));
-  const inText = new Set<Source>();
-  if (narrative.includes('[^')) {
-    for (const [, id = ''] of narrative.matchAll(footnotePattern())) {
-      const source = own.get(id) ?? known.get(id);
-      if (source !== undefined) inText.add(source);
-    }
-  }
-  return { inText: [...inText], besides: event.sources.filter((source) => !inText.has(source)) };
-}
 
 const mostMentions = 10;
 /** Latin letters on a line of the measure; characters that are as wide as they are high take two. */
@@ -64,6 +52,25 @@ function linesOf(event: HistoryEvent, narrative: string): number {
   return headingLines + text + (event.image === undefined ? 0 : pictureLines);
 }
 
+const exact = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond']);
+
+function yearOf(point: DatePoint | undefined): string | undefined {
+  if (point === undefined || !exact.has(point.precision) || Math.abs(point.year) > 9999) return undefined;
+  if (point.approximate || point.uncertain || point.excluded || point.spread > 0) return undefined;
+  return `${point.year < 0 ? '-' : ''}${String(Math.abs(point.year)).padStart(4, '0')}`;
+}
+
+function yearsOf(
+  first: HistoryEvent | undefined,
+  last: HistoryEvent | undefined,
+): HistoricalDate | undefined {
+  const from = yearOf(first?.date.from);
+  const to = last?.date.end === 'open' ? '..' : yearOf(last?.date.to);
+  if (from === undefined || to === undefined) return undefined;
+  const years = parseDate(from === to ? from : `${from}/${to}`);
+  return years.ok ? years.value : undefined;
+}
+
 /** In steps, so that a large history can be planned in slices. */
 export function* planArticle(history: History, choose: Choose): Generator<void, ArticlePlan, void> {
   const { events } = history;
@@ -73,9 +80,12 @@ export function* planArticle(history: History, choose: Choose): Generator<void, 
   const ids = new Map<string, number>();
   const lazy = isLazy(events);
   let minutes = 0;
+  let last: HistoryEvent | undefined;
   for (let index = 0; index < events.length; index += 1) {
     const event = events[index];
     if (event === undefined) continue;
+    const { max } = event.date;
+    if (last === undefined || max >= last.date.max) last = event;
     const title = choose(event.title);
     const body = choose(narrativeOf(event));
     const narrative = body?.value ?? '';
@@ -102,6 +112,9 @@ export function* planArticle(history: History, choose: Choose): Generator<void, 
       more: Math.max(0, at.length - mostMentions),
     })),
     sources: [...mentions.keys()],
+    known,
+    numbers: new Map([...mentions.keys()].map((source, index) => [source, index + 1])),
+    years: yearsOf(events[0], last),
     minutes,
     lines,
     find: lazy ? (id) => events.rowOf(id) : (id) => ids.get(id),

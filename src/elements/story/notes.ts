@@ -29,8 +29,11 @@ function go(event: Event, selector: string): void {
 /** The number in the text. */
 export function noteRef(id: string, sources: readonly Source[], view: View): TemplateResult | undefined {
   const number = sources.findIndex((source) => source.id === id) + 1;
-  if (number === 0) return undefined;
-  return html`<sup
+  return number === 0 ? undefined : numberRef(number, view);
+}
+
+export const numberRef = (number: number, view: View): TemplateResult =>
+  html`<sup
     ><button
       type="button"
       class="ref"
@@ -42,7 +45,6 @@ export function noteRef(id: string, sources: readonly Source[], view: View): Tem
       ${formatCount(number, view.locale.lang)}
     </button></sup
   >`;
-}
 
 const back = (number: number, view: View): TemplateResult =>
   html`<button
