@@ -70,10 +70,10 @@ describe('the plan of an article', () => {
       ],
     });
     assert.deepEqual(
-      cited.map(({ source, mentions }) => [source.title, ...mentions]),
+      cited.map(({ source, mentions }) => [source.title, mentions.join()]),
       [
-        ['Own', 0],
-        ['Of the history', 1],
+        ['Own', '0'],
+        ['Of the history', '1'],
       ],
     );
   });

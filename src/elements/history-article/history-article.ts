@@ -348,7 +348,9 @@ export class HistoryArticleElement extends Companion {
       if (state.history.events.length > 0) return renderProgress(undefined, locale.strings);
       // of a file that is something else, what it lacks; of an empty one, how to fill it
       const wrong = state.issues.find(({ severity }) => severity === 'error');
-      return wrong ? renderNotice(locale.strings.empty, { message: wrong.message }) : renderEmpty(locale.strings);
+      return wrong
+        ? renderNotice(locale.strings.empty, { message: wrong.message })
+        : renderEmpty(locale.strings);
     }
     const pictures = this.#pictures;
     const title = textOf(view.plan.history.title, view)?.value ?? '';

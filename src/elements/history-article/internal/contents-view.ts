@@ -32,7 +32,7 @@ function entry(index: number, view: ArticleView, state: ContentsState): Template
       part="entry"
       href=${`#${view.address(id)}`}
       lang=${ifDefined(title?.lang)}
-      aria-current=${index === state.current ? 'location' : nothing}
+      aria-current=${ifDefined(index === state.current ? 'location' : undefined)}
       @click=${(click: MouseEvent) => state.onEntry(click, index, false)}
       ><bdi>${title?.value ?? id}</bdi></a
     >

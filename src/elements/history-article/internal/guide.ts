@@ -7,7 +7,7 @@ import type { ArticlePlan } from '../../../find/article-plan.js';
 import type { Blocks } from './blocks.js';
 import { blockOf } from './chapters-view.js';
 import type { ReadingController } from './reading.js';
-import { boxApartFrom, bringToTop, isSeen, portOf, scrollEnd } from './scrolling.js';
+import { boxApartFrom, bringToTop, isSeen, portOf, scrollBoxOf, scrollEnd } from './scrolling.js';
 import { sourceBlock } from './sources-view.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -100,13 +100,17 @@ export class Guide {
     if (!atOnce) await scrollEnd(this.#host.ownerDocument);
     if (this.#reading.moving) return;
     if (!atOnce) bringToTop(element, portOf(this.#host), box, false);
-    let { top } = element.getBoundingClientRect();
+    const scrolled = (): number => (box ?? scrollBoxOf(this.#host) ?? document.documentElement).scrollTop;
+    let [top, at] = [element.getBoundingClientRect().top, scrolled()];
     for (let frame = 0; frame < settling; frame += 1) {
       await new Promise(requestAnimationFrame);
       if (!element.isConnected || this.#reading.moving) return;
-      if (Math.abs(element.getBoundingClientRect().top - top) < 1) continue;
+      const away = element.getBoundingClientRect().top - top;
+      if (Math.abs(away) < 1) continue;
+      // something else has scrolled, and may have its reasons
+      if (Math.abs(away + scrolled() - at) < 1) return;
       bringToTop(element, portOf(this.#host), box, false);
-      ({ top } = element.getBoundingClientRect());
+      [top, at] = [element.getBoundingClientRect().top, scrolled()];
     }
   }
 }
