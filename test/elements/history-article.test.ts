@@ -43,6 +43,14 @@ describe('<history-article>: what it tells', () => {
     element.headingLevel = 5;
     await element.updateComplete;
     assert.deepEqual(tags(), ['h5', 'h6', 'h6', 'h6']);
+    element.headingLevel = 2;
+    element.history = { ...small, eras: [] };
+    await waitUntil(() => root(element).querySelector('[part="chapter-title"]') === null);
+    assert.equal(
+      one(element, '[part="event-title"]').localName,
+      'h3',
+      'none between where there is one chapter',
+    );
   });
 
   it('notes are numbered through the whole, with a list at the end and ways back', async () => {
@@ -111,7 +119,7 @@ describe('<history-article>: what it tells', () => {
     const element = page.querySelector('history-article');
     assert.exists(element);
     await told(element);
-    await waitUntil(() => one(element, '.contents').getAttribute('aria-label') === 'فهرست');
+    await waitUntil(() => one(element, '.contents').getAttribute('aria-label') === 'ایران, فهرست');
     assert.equal(getComputedStyle(one(element, '.article')).direction, 'rtl');
     assert.equal(words(one(element, '[part="event-title"]')), 'یک');
     // each text in its own direction, or its full stop would stand at the wrong end
@@ -122,7 +130,7 @@ describe('<history-article>: what it tells', () => {
   it('has names and roles for those who do not see it', async () => {
     const element = await article();
     assert.equal(one(element, '.contents').localName, 'nav');
-    assert.equal(one(element, '.contents').getAttribute('aria-label'), 'Contents');
+    assert.equal(one(element, '.contents').getAttribute('aria-label'), 'A small history, Contents');
     const section = one(element, '#event-3');
     assert.equal(words(one(element, `#${section.getAttribute('aria-labelledby')}`)), 'Event 3');
     assert.equal(one(element, '#event-3 .address').getAttribute('aria-label'), 'Link to “Event 3”');

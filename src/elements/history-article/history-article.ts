@@ -239,6 +239,7 @@ export class HistoryArticleElement extends Companion {
     this.#view = plan && {
       plan,
       words,
+      eventDepth: plan.chapters.some(({ place }) => place.kind !== 'all') ? 2 : 1,
       locale,
       languages,
       contentLang: plan.history.lang,

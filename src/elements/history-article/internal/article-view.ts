@@ -11,6 +11,8 @@ import { heading, textOf, type View } from '../../story/view.js';
 export interface ArticleView extends View {
   readonly plan: ArticlePlan;
   readonly words: ArticleStrings;
+  /** How far the headings of events stand below that of the whole: a single chapter has none between. */
+  readonly eventDepth: 1 | 2;
   /** The part of the page's address behind `#` that leads to an event. */
   readonly address: (id: string) => string;
 }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { chapterAt } from '../../../find/chapter-at.js';
 import type { Chapter } from '../../../find/chapters.js';
-import { textDirection } from '../../story/view.js';
+import { textDirection, textOf } from '../../story/view.js';
 import { chapterTitle, titleOf, type ArticleView } from './article-view.js';
 import { icons } from './icons.js';
 
@@ -70,11 +70,8 @@ export function renderContents(view: ArticleView, state: ContentsState): Templat
   const { current } = state;
   const here = current === undefined ? 0 : chapterAt(chapters, current);
   const title = current === undefined ? undefined : titleOf(current, view);
-  return html`<nav
-    class="contents ${state.open ? 'open' : ''}"
-    part="contents"
-    aria-label=${view.words.contents}
-  >
+  const name = [textOf(history.title, view)?.value, view.words.contents].filter(Boolean).join(', ');
+  return html`<nav class="contents ${state.open ? 'open' : ''}" part="contents" aria-label=${name}>
     <div class="bar">
       <span class="bar-title" aria-hidden="true">${view.words.contents}</span>
       <button
@@ -102,18 +99,18 @@ export function renderContents(view: ArticleView, state: ContentsState): Templat
     <div class="entries-box" id="entries">
       <ol role="list">
         ${chapters.map((chapter, position) => {
-          const name = chapterTitle(chapter.place, view);
+          const heading = chapterTitle(chapter.place, view);
           const list = state.whole || position === here ? entries(chapter, view, state) : nothing;
-          if (name === undefined) return html`<li class="chapter-entry">${list}</li>`;
+          if (heading === undefined) return html`<li class="chapter-entry">${list}</li>`;
           const { id = '' } = history.events[chapter.from] ?? {};
           return html`<li class="chapter-entry ${position === here && current !== undefined ? 'here' : ''}">
             <a
               part="entry chapter-entry"
               class="chapter-link"
               href=${`#${view.address(id)}`}
-              lang=${ifDefined(name.lang)}
+              lang=${ifDefined(heading.lang)}
               @click=${(click: MouseEvent) => state.onEntry(click, chapter.from, true)}
-              ><bdi>${name.value}</bdi></a
+              ><bdi>${heading.value}</bdi></a
             >
             ${list}
           </li>`;

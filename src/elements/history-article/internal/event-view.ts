@@ -75,7 +75,7 @@ function renderInner(
       }
     </p>
     <div class="title-line">
-      ${headingOf(view.headingLevel + 2, `title-${index}`, 'event-title', html`<span lang=${ifDefined(title?.lang)}>${title?.value}</span>`)}
+      ${headingOf(view.headingLevel + view.eventDepth, `title-${index}`, 'event-title', html`<span lang=${ifDefined(title?.lang)}>${title?.value}</span>`)}
       <a
         class="address"
         part="address"
