@@ -23,6 +23,7 @@ const preview: Preview = {
             'Keyboard',
             'Accessibility',
             'Catalogue, news, support',
+            'A long read',
             'Tables',
           ],
           'Elements',
