@@ -7,7 +7,7 @@ import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../..
 import type { Locale } from '../../../../locale/index.js';
 import type { VisAxis, VisHandlers } from '../../../../vis/vis-axis.js';
 import type { Geometry } from '../geometry.js';
-import { glyphShapes } from '../glyphs.js';
+import { glyphShapes } from './glyph-shapes.js';
 import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
 import { StillItems } from './still-items.js';

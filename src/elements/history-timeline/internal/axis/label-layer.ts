@@ -3,7 +3,7 @@
  * Knows: the layout, one scale at a time. Must not know: the window's motion, the canvas, the focus.
  */
 import { createLabelLayout, type LabelLayout, type Placement } from '../../../../find/index.js';
-import { isUncertain } from '../../../../find/columns.js';
+import { isUncertain } from '../../../../find/edges.js';
 import type { TimeScale } from '../../../../time/index.js';
 import type { VisItem } from '../../../../vis/vis-axis.js';
 import type { ItemSurface } from './still-items.js';

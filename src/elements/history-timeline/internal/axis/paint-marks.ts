@@ -1,5 +1,5 @@
 import { spreadOf, type Crowd } from '../../../../find/index.js';
-import { endEdge, startEdge } from '../../../../find/columns.js';
+import { endEdge, startEdge } from '../../../../find/edges.js';
 import type { LaneBox } from '../geometry.js';
 import type { FieldPicture } from './paint-field.js';
 
