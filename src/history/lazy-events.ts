@@ -1,13 +1,13 @@
 // The events of a large history as an array, each read when it is asked for.
 // Knows where raw events are kept and how one is read. Must not know how the table was made, or who shows it.
-import { readEvent, type Declared } from './event.js';
+import { readEvent, titleOf, type Declared } from './event.js';
 import { isFields, none } from './fields.js';
 import type { RawEvents } from './raw-events.js';
 import { Report } from './report.js';
 import { findRow } from './row-ids.js';
 import type { EventIndex } from './table-builder.js';
 import { isLazy, type EventTable, type LazyEvents } from './table.js';
-import type { HistoryEvent } from './types.js';
+import type { HistoryEvent, Text } from './types.js';
 
 /** Twice as many stay the same object from one asking to the next: more than any view shows. */
 const half = 2048;
@@ -41,6 +41,15 @@ export class EventReader {
     }
     this.#recent.set(row, event);
     return event;
+  }
+
+  titleAt(row: number): Text | undefined {
+    const known = this.#recent.get(row) ?? this.#older.get(row);
+    if (known !== undefined) return known.title;
+    const item = this.#index.items[row];
+    if (item === undefined) return undefined;
+    this.#unheard.depth = 0;
+    return titleOf(this.#unheard, this.#raw.at(item), item);
   }
 
   rowOf(id: string): number | undefined {
@@ -107,7 +116,12 @@ function indexOf(key: string | symbol): number | undefined {
 export function lazyEvents(reader: EventReader): LazyEvents {
   const { table } = reader;
   const { count } = table;
-  const own = { table, search: reader.search.bind(reader), rowOf: reader.rowOf.bind(reader) };
+  const own = {
+    table,
+    search: reader.search.bind(reader),
+    rowOf: reader.rowOf.bind(reader),
+    titleAt: reader.titleAt.bind(reader),
+  };
   const isOwn = (key: string | symbol): key is keyof typeof own => Object.hasOwn(own, key);
   const refuse = (): false => false;
   const target: HistoryEvent[] = [];
