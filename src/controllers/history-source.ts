@@ -175,7 +175,11 @@ export class HistorySource implements ReactiveController {
     if (this.#origin === history) return;
     this.#origin = history;
     if (wasRead(history)) return this.#set({ status: 'ready', history, issues: [] });
-    this.#set(loading);
+    this.#state = loading;
+    // a few events are read before this is due: what says that they are on their way would never be seen
+    setTimeout(() => {
+      if (this.#state === loading) this.#host.requestUpdate();
+    });
     void this.#read(({ readObject }, tell, signal) => readObject(history, this.#host.baseURI, tell, signal));
   }
 

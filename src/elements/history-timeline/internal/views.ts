@@ -25,6 +25,8 @@ export interface Stage {
   readonly close: () => void;
   /** True for paper: everything at once and no controls. */
   readonly whole: () => boolean;
+  /** True while the axis is to wait for its turn. */
+  readonly due: () => boolean;
 }
 
 /** The axis, once its code is there. */

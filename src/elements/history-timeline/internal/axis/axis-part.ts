@@ -30,8 +30,10 @@ class Axis implements AxisPart {
     this.#host = host;
     this.#stage = stage;
     this.#hint = new WheelHint(host);
+    // before the controller: it is told what is selected before it draws
+    host.addController(this);
     this.#controller = new AxisController(host, {
-      settings: () => stage.shown()?.settings,
+      settings: () => (stage.due() ? undefined : stage.shown()?.settings),
       range: (visible, moving) => this.#onRange(visible, moving),
       select: (index) => stage.choose(index),
       open: (crowd) => this.#open(crowd),
@@ -53,7 +55,6 @@ class Axis implements AxisPart {
     });
     if (window !== undefined) this.#controller.start(window);
     adopt(host, axisStyles);
-    host.addController(this);
   }
 
   hostUpdated(): void {

@@ -93,6 +93,11 @@ export class AxisView {
     return this.#window;
   }
 
+  /** The colours of the page; undefined before there is room to draw in. */
+  get ink(): Ink | undefined {
+    return this.#ink;
+  }
+
   /** CSS px. */
   get width(): number {
     return this.#width;
@@ -102,6 +107,7 @@ export class AxisView {
   set(settings: AxisSettings): void {
     const mirrored = this.#settings !== undefined && this.#settings.rtl !== settings.rtl;
     this.#settings = settings;
+    this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
     this.restyle();
     if (mirrored) this.detach();
   }
@@ -109,11 +115,10 @@ export class AxisView {
   /** Reads colours and fonts anew and arranges the labels. */
   restyle(): void {
     const settings = this.#settings;
-    if (settings === undefined) return;
+    if (settings === undefined || this.#width === 0) return;
     this.#ink = readInk(this.#parts.root, settings.model.lanes.length);
     const renamed = this.#labels.set(settings, this.#ink.labelFont, this.#width);
-    this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
-    if (renamed && this.#width > 0) (this.#vis ?? this.#still)?.show(this.#scale(), []);
+    if (renamed) (this.#vis ?? this.#still)?.show(this.#scale(), []);
     this.invalidate();
   }
 
@@ -195,7 +200,7 @@ export class AxisView {
   }
 
   focus(index: number): void {
-    this.#flush();
+    this.flush();
     this.#showOptions();
     this.#options.focus(index);
   }
@@ -241,7 +246,7 @@ export class AxisView {
   }
 
   /** Draws what is due at once. */
-  #flush(): void {
+  flush(): void {
     for (let most = 24; this.#frame !== 0 && most > 0; most -= 1) {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
@@ -354,7 +359,7 @@ export class AxisView {
 
   /** Brings the options up to date with what is drawn; called when the view has come to rest. */
   refreshOptions(): void {
-    this.#flush();
+    this.flush();
     this.#showOptions();
   }
 
