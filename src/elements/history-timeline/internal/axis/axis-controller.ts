@@ -13,6 +13,8 @@ import { motionMs, WindowMotion } from './window-motion.js';
 export interface AxisControllerHandlers {
   /** What to draw; undefined while there is nothing. */
   settings(): AxisSettings | undefined;
+  /** Whether labels are to be drawn in the task that makes the axis, or in the next frame. */
+  hurry(): boolean;
   range(window: Extent, moving: boolean): void;
   select(index: number): void;
   open(crowd: Crowd): void;
@@ -94,7 +96,7 @@ export class AxisController implements ReactiveController {
     if (!opened) return;
     this.#resize(root.clientWidth);
     // the first labels are on screen a frame earlier than if they were drawn in the next
-    this.#view?.flush();
+    if (this.#handlers.hurry()) this.#view?.flush();
   }
 
   hostDisconnected(): void {
