@@ -47,6 +47,8 @@ export class HistorySource implements ReactiveController {
   #download: Download | undefined;
   #observer: MutationObserver | undefined;
   #told: SourceState | undefined;
+  /** Set again with most of its events the same, a history is read where it has changed. */
+  #memory: InstanceType<Reading['EventMemory']> | undefined;
   /** Ends the reading that is going on: what is no longer wanted is dropped, and its work with it. */
   #reading: AbortController | undefined;
 
@@ -180,7 +182,10 @@ export class HistorySource implements ReactiveController {
     setTimeout(() => {
       if (this.#state === loading) this.#host.requestUpdate();
     });
-    void this.#read(({ readObject }, tell, signal) => readObject(history, this.#host.baseURI, tell, signal));
+    void this.#read(({ EventMemory, readObject }, tell, signal) => {
+      const memory = (this.#memory ??= new EventMemory());
+      return readObject(history, { baseUrl: this.#host.baseURI, memory }, tell, signal);
+    });
   }
 
   readonly #downloaded = (): void => {

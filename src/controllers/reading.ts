@@ -3,5 +3,6 @@
  * Fetched while the file itself is on its way: import it with `import()` alone. Holds nothing of its own.
  */
 export { noAddress, readAnswer, readInside, readObject } from './answer.js';
+export { EventMemory } from '../history/event-memory.js';
 export { parseHistory, readHistory } from '../history/index.js';
 export { readLightEvents } from './light-event.js';

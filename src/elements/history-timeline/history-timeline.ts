@@ -252,15 +252,16 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
-    this.#axis.activate(undefined);
     const window = rangeAfter(this.#axis.window, before?.full, model.full);
     if (window !== undefined) this.#axis.go(window, false);
     const index = this.#selectedIndex;
-    this.opened = index !== undefined;
+    const known = this.selected === undefined ? undefined : before?.find(this.selected);
+    // what the reader has closed, or moved away from, is left so by new data
+    if (known === undefined || index === undefined) this.opened = index !== undefined;
     if (index === undefined) this.selected = model.events[0]?.id;
     // where the page says which window it wants, that is the one
     if (before === undefined && (this.start ?? this.end) !== undefined) void this.#applyRange();
-    else if (index !== undefined) this.#reveal(index);
+    else if (index !== undefined && known === undefined) this.#reveal(index);
     if (before === undefined) this.#link.now?.restore();
     if (before === undefined && this.state.status === 'loading') this.#owe(2);
     setTimeout(() => void this.#ranges.get());

@@ -36,8 +36,8 @@ export interface AxisPart extends ReactiveController {
   go(window: Extent, smoothly: boolean, tell: boolean): void;
   zoom(factor: number): void;
   reveal(span: Extent): void;
-  /** Where keys go on from; undefined for new data. */
-  activate(index: number | undefined): void;
+  /** Where keys go on from. */
+  activate(index: number): void;
   toggleHelp(): void;
   template(): TemplateResult;
 }

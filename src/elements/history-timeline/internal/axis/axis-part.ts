@@ -14,6 +14,8 @@ import { Cursor } from './cursor.js';
 import type { Command } from './keys.js';
 import { momentText } from './moment-text.js';
 import { shortest } from '../limits.js';
+import type { Model } from '../model.js';
+import { renumber } from './renumber.js';
 import { WheelHint } from './wheel-hint.js';
 
 class Axis implements AxisPart {
@@ -23,6 +25,8 @@ class Axis implements AxisPart {
   readonly #controller: AxisController;
   readonly #cursor: Cursor;
   readonly #hint: WheelHint;
+  /** What indices stand for. */
+  #model: Model | undefined;
   /** The next window that comes to rest is read out. */
   #telling = false;
 
@@ -58,6 +62,14 @@ class Axis implements AxisPart {
     adopt(host, axisStyles);
   }
 
+  hostUpdate(): void {
+    const model = this.#stage.shown()?.model;
+    if (model !== undefined && this.#model !== undefined && model !== this.#model) {
+      this.#cursor.renumber(renumber(this.#model, model));
+    }
+    this.#model = model ?? this.#model;
+  }
+
   hostUpdated(): void {
     this.#controller.mark(this.#stage.selected(), this.#cursor.active);
   }
@@ -80,7 +92,7 @@ class Axis implements AxisPart {
     this.#controller.reveal(span);
   }
 
-  activate(index: number | undefined): void {
+  activate(index: number): void {
     this.#cursor.active = index;
   }
 

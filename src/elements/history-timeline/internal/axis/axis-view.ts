@@ -3,7 +3,7 @@
  * Knows: the model, the window, the DOM it was given. Must not know: loading, stories, the element.
  */
 import type { Crowd, Extent } from '../../../../find/index.js';
-import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../../../../time/index.js';
+import { createScale, type TimeScale } from '../../../../time/index.js';
 import type { Locale } from '../../../../locale/index.js';
 import type { VisAxis, VisHandlers } from '../../../../vis/vis-axis.js';
 import type { Geometry } from '../geometry.js';
@@ -11,12 +11,13 @@ import { glyphShapes } from './glyph-shapes.js';
 import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
 import { StillItems } from './still-items.js';
-import { TextPool, type PlacedText } from '../strip/labels.js';
 import type { Model } from '../model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
 import { contextFor } from '../strip/canvas.js';
 import { paintField } from './paint-field.js';
 import { markAt, type Mark } from './paint-marks.js';
+import { renumber } from './renumber.js';
+import { Ruler } from './ruler.js';
 
 export interface AxisParts {
   readonly root: ParentNode;
@@ -54,8 +55,7 @@ export interface AxisHandlers {
 export class AxisView {
   readonly #parts: AxisParts;
   readonly #handlers: AxisHandlers;
-  readonly #eras: TextPool;
-  readonly #ticks: TextPool;
+  readonly #ruler: Ruler;
   readonly #options: Options;
   readonly #labels = new LabelLayer();
   #settings: AxisSettings | undefined;
@@ -84,8 +84,7 @@ export class AxisView {
   constructor(parts: AxisParts, handlers: AxisHandlers) {
     this.#parts = parts;
     this.#handlers = handlers;
-    this.#eras = new TextPool(parts.eras);
-    this.#ticks = new TextPool(parts.ticks);
+    this.#ruler = new Ruler(parts.eras, parts.ticks);
     this.#options = new Options(parts.options, () => this.#settings?.rtl ?? false);
   }
 
@@ -105,8 +104,13 @@ export class AxisView {
 
   /** New data, language, lanes or theme; the window stays. */
   set(settings: AxisSettings): void {
-    const mirrored = this.#settings !== undefined && this.#settings.rtl !== settings.rtl;
+    const before = this.#settings;
+    const mirrored = before !== undefined && before.rtl !== settings.rtl;
     this.#settings = settings;
+    if (before !== undefined && before.model !== settings.model) {
+      this.#options.move(renumber(before.model, settings.model));
+      this.#hovered = undefined;
+    }
     this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
     this.restyle();
     if (mirrored) this.detach();
@@ -117,8 +121,7 @@ export class AxisView {
     const settings = this.#settings;
     if (settings === undefined || this.#width === 0) return;
     this.#ink = readInk(this.#parts.root, settings.model.lanes.length);
-    const renamed = this.#labels.set(settings, this.#ink.labelFont, this.#width);
-    if (renamed) (this.#vis ?? this.#still)?.show(this.#scale(), []);
+    this.#labels.set(settings, this.#ink.labelFont, this.#width);
     this.invalidate();
   }
 
@@ -156,13 +159,13 @@ export class AxisView {
         if (byUser) this.#handlers.range(this.#window);
       },
       tap: (id, _time, { clientX, clientY }) => {
-        const what = id ?? this.#markUnder(clientX, clientY);
+        const what = this.#labelled(id) ?? this.#markUnder(clientX, clientY);
         if (typeof what === 'object') this.#handlers.open(what);
         else if (what !== undefined) this.#handlers.select(what);
       },
       doubleTap: (time) => this.#handlers.zoom(0.5, time),
-      hover: (index) => this.#hover(index),
-      content: (index) => this.#labels.element(index),
+      hover: (id) => this.#hover(this.#labelled(id)),
+      content: (id) => this.#labels.element(id),
     });
     this.#vis.resize(this.#width);
     this.invalidate();
@@ -258,10 +261,8 @@ export class AxisView {
     const settings = this.#settings;
     if (settings === undefined || this.#ink === undefined || this.#width === 0) return;
     const scale = this.#scale();
-    const { model, locale, geometry } = settings;
-    const marks = ticks(scale, { locale: locale.lang, words: locale.words });
-    this.#showTicks(scale, marks);
-    this.#showEras(scale);
+    const { model, geometry } = settings;
+    const marks = this.#ruler.show(scale, settings);
     const still = this.#vis === undefined ? (this.#still ??= this.#stillItems()) : undefined;
     const surface = this.#vis ?? still;
     const marked = { selected: this.#selected, active: this.#active };
@@ -284,7 +285,7 @@ export class AxisView {
     const context = contextFor(this.#parts.canvas, this.#width, geometry.height);
     this.#marks = context === undefined ? [] : paintField(context, picture);
     const active = this.#active === undefined ? undefined : this.#labels.placeOf(this.#active, scale);
-    if (active !== undefined) this.#options.move(active);
+    if (active !== undefined) this.#options.place(active);
     if (this.#moved && this.#vis !== undefined) {
       this.#moved = false;
       this.#showOptions();
@@ -293,50 +294,14 @@ export class AxisView {
 
   #stillItems(): StillItems {
     return new StillItems(this.#parts.items, {
-      content: (index) => this.#labels.element(index),
-      tap: (index) => this.#handlers.select(index),
-      hover: (index) => this.#hover(index),
+      content: (id) => this.#labels.element(id),
+      tap: (id) => {
+        const index = this.#labelled(id);
+        if (index !== undefined) this.#handlers.select(index);
+      },
+      hover: (id) => this.#hover(this.#labelled(id)),
       rtl: () => this.#settings?.rtl ?? false,
     });
-  }
-
-  #showTicks(scale: TimeScale, { major, minor, context }: Ticks): void {
-    // what the labels leave out stands at the start edge, in place of the labels that it would touch
-    const pinned = context === '' ? 0 : context.length * 7.5 + 16;
-    const place = (tick: Tick, className: string): PlacedText => {
-      const at = scale.toPx(tick.t);
-      const room = at >= pinned && at + tick.label.length * 6 < scale.width;
-      return { key: `${className}${tick.t}`, text: room ? tick.label : '', at, className };
-    };
-    this.#ticks.show([
-      ...major.map((tick) => place(tick, tick.boundary ? 'tick major boundary' : 'tick major')),
-      ...minor.map((tick) => place(tick, 'tick minor')),
-      ...(pinned > 0 ? [{ key: 'context', text: context, at: 0, className: 'tick context' }] : []),
-    ]);
-  }
-
-  #showEras(scale: TimeScale): void {
-    const settings = this.#settings;
-    if (settings === undefined) return;
-    const bands = settings.model.eras.flatMap((era, index) => {
-      const from = Math.max(era.date.min > -Infinity ? scale.toPx(era.date.min) : 0, 0);
-      const to = Math.min(era.date.max < Infinity ? scale.toPx(era.date.max) : scale.width, scale.width);
-      if (to <= from) return [];
-      const title = settings.eraTitle(index);
-      const text = to - from < 28 ? '' : title;
-      return [
-        {
-          key: era.id,
-          text,
-          at: from,
-          width: to - from,
-          className: `era era-${index % 2}`,
-          title,
-          color: era.color ?? '',
-        },
-      ];
-    });
-    this.#eras.show(bands);
   }
 
   #showOptions(): void {
@@ -361,6 +326,10 @@ export class AxisView {
   refreshOptions(): void {
     this.flush();
     this.#showOptions();
+  }
+
+  #labelled(id: number | undefined): number | undefined {
+    return id === undefined ? undefined : this.#labels.indexOf(id);
   }
 
   #markUnder(clientX: number, clientY: number): number | Crowd | undefined {
