@@ -10,12 +10,13 @@ import type { Geometry } from '../geometry.js';
 import { glyphShapes } from './glyph-shapes.js';
 import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
+import { Leaving } from './leaving.js';
 import { StillItems } from './still-items.js';
 import type { Model } from '../model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
 import { contextFor } from '../strip/canvas.js';
 import { paintField } from './paint-field.js';
-import { markAt, type Mark } from './paint-marks.js';
+import { crowdAbout, markAt, type Mark } from './paint-marks.js';
 import { renumber } from './renumber.js';
 import { Ruler } from './ruler.js';
 
@@ -58,6 +59,7 @@ export class AxisView {
   readonly #ruler: Ruler;
   readonly #options: Options;
   readonly #labels = new LabelLayer();
+  readonly #leaving: Leaving;
   #settings: AxisSettings | undefined;
   #vis: VisAxis | undefined;
   /** The labels until vis-timeline takes them over. */
@@ -67,7 +69,7 @@ export class AxisView {
   #marks: readonly Mark[] | undefined;
   #window: Extent = { start: 0, end: 1 };
   /**
-   * Whether labels that come fade in: not what was there from the first, and not under the reader's hand, where a layer
+   * Whether labels that come fade in and those that go fade out: not what was there from the first, and not under the reader's hand, where a layer
    * for each would cost more frames than its fading is worth.
    */
   #fading = false;
@@ -85,11 +87,9 @@ export class AxisView {
     this.#parts = parts;
     this.#handlers = handlers;
     this.#ruler = new Ruler(parts.eras, parts.ticks);
-    this.#options = new Options(parts.options, () => this.#settings?.rtl ?? false);
-  }
-
-  get window(): Extent {
-    return this.#window;
+    const rtl = (): boolean => this.#settings?.rtl ?? false;
+    this.#options = new Options(parts.options, rtl);
+    this.#leaving = new Leaving(parts.items, rtl);
   }
 
   /** The colours of the page; undefined before there is room to draw in. */
@@ -176,6 +176,7 @@ export class AxisView {
   }
 
   detach(): void {
+    this.#leaving.clear();
     this.#vis?.destroy();
     this.#vis = undefined;
     this.#still?.destroy();
@@ -189,9 +190,7 @@ export class AxisView {
   }
 
   timeAt(clientX: number): number {
-    const box = this.#parts.field.getBoundingClientRect();
-    const along = this.#settings?.rtl ? box.right - clientX : clientX - box.left;
-    return this.#scale().toTime(along);
+    return this.#scale().toTime(this.#place(clientX, 0).along);
   }
 
   /** An unlabelled mark under the pointer becomes the hovered one; labels tell of themselves. */
@@ -223,17 +222,7 @@ export class AxisView {
   /** The crowd that the event is lost in, where it has no label or mark of its own. */
   crowdOf(index: number): Crowd | undefined {
     const { columns } = this.#settings?.model ?? {};
-    const start = columns?.start[index] ?? 0;
-    for (const { what } of this.#marks ?? []) {
-      if (
-        typeof what === 'object' &&
-        what.lane === columns?.lane[index] &&
-        what.start <= start &&
-        start < what.end
-      )
-        return what;
-    }
-    return undefined;
+    return columns === undefined ? undefined : crowdAbout(this.#marks ?? [], columns, index);
   }
 
   invalidate(): void {
@@ -266,7 +255,13 @@ export class AxisView {
     const still = this.#vis === undefined ? (this.#still ??= this.#stillItems()) : undefined;
     const surface = this.#vis ?? still;
     const marked = { selected: this.#selected, active: this.#active };
-    if (surface !== undefined && this.#labels.place(scale, marked, surface, this.#fading)) this.invalidate();
+    if (
+      surface !== undefined &&
+      this.#labels.place(scale, marked, surface, this.#fading ? this.#leaving : undefined)
+    )
+      this.invalidate();
+    if (this.#fading) this.#leaving.show(scale);
+    else this.#leaving.clear();
     const picture = {
       scale,
       columns: model.columns,
@@ -328,14 +323,19 @@ export class AxisView {
     this.#showOptions();
   }
 
+  /** CSS px from the field's start edge and top. */
+  #place(clientX: number, clientY: number): { readonly along: number; readonly y: number } {
+    const box = this.#parts.field.getBoundingClientRect();
+    return { along: this.#settings?.rtl ? box.right - clientX : clientX - box.left, y: clientY - box.top };
+  }
+
   #labelled(id: number | undefined): number | undefined {
     return id === undefined ? undefined : this.#labels.indexOf(id);
   }
 
   #markUnder(clientX: number, clientY: number): number | Crowd | undefined {
-    const box = this.#parts.field.getBoundingClientRect();
-    const along = this.#settings?.rtl ? box.right - clientX : clientX - box.left;
-    return markAt(this.#marks ?? [], along, clientY - box.top)?.what;
+    const { along, y } = this.#place(clientX, clientY);
+    return markAt(this.#marks ?? [], along, y)?.what;
   }
 
   #hover(what: number | Crowd | undefined): void {

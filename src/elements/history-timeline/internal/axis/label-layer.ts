@@ -12,6 +12,7 @@ import { sizes, type LaneBox } from '../geometry.js';
 import { itemClass, itemElement } from './item-element.js';
 import { labelBox, type LabelBox } from './label-box.js';
 import { LabelKeys } from './label-keys.js';
+import type { Leaving } from './leaving.js';
 import { createMeasure } from './measure.js';
 import type { OptionPlace } from './options.js';
 import { renumber } from './renumber.js';
@@ -49,6 +50,8 @@ export class LabelLayer {
   readonly #keys = new LabelKeys();
   /** What is labelled, by key, and whether it faded in. */
   #known: ReadonlyMap<number, boolean> = new Map();
+  /** What the surface was last given for these settings. */
+  #items: readonly VisItem[] = [];
   /** By key. */
   readonly #elements = new Map<number, HTMLElement>();
 
@@ -70,6 +73,7 @@ export class LabelLayer {
       hidden,
     });
     this.#chosen = '';
+    this.#items = [];
   }
 
   /** Labels that say what they said keep their numbers, and with them their elements; all others are new ones. */
@@ -102,10 +106,10 @@ export class LabelLayer {
   }
 
   /**
-   * Arranges the labels about the window of the scale and hands them to the surface; `fading`: new ones fade in. True
-   * where some are still to come: so many in one frame would hold it up.
+   * Arranges the labels about the window of the scale and hands them to the surface. With `leaving` new ones fade in, and
+   * those that go are left to it. True where some are still to come: so many in one frame would hold it up.
    */
-  place(scale: TimeScale, marked: Marked, surface: ItemSurface, fading: boolean): boolean {
+  place(scale: TimeScale, marked: Marked, surface: ItemSurface, leaving: Leaving | undefined): boolean {
     const settings = this.#settings;
     if (settings === undefined || this.#layout === undefined) return false;
     const { columns } = settings.model;
@@ -132,8 +136,9 @@ export class LabelLayer {
     }
     if (!same) {
       this.#admit(settings, marked);
+      if (leaving !== undefined) this.#part(scale, leaving);
       this.#forget();
-      this.#freshen(fading);
+      this.#freshen(leaving !== undefined);
     }
     const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
     const items = same
@@ -142,9 +147,17 @@ export class LabelLayer {
           const box = boxes[at];
           return box === undefined ? [] : [this.#item(settings, placement, box, marked)];
         });
+    this.#items = items ?? this.#items;
     surface.show(scale, items);
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
     return this.#waiting;
+  }
+
+  /** What the surface has and is to have no more. */
+  #part(scale: TimeScale, leaving: Leaving): void {
+    const kept = new Set(this.#placed.map(({ index }) => this.#keys.of(index)));
+    const gone = this.#items.filter(({ id }) => !kept.has(id));
+    leaving.take(scale, gone, (id) => this.element(id));
   }
 
   /** Some labels are still to come. */
