@@ -125,8 +125,10 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** What is shown, in order. */
   get events(): readonly HistoryEvent[] {
-    const model = this.#shown?.model;
-    return model?.events.filter((_, index) => !this.hiddenLanes.has(model.columns.lane[index] ?? 0)) ?? [];
+    const { events = [], columns } = this.#shown?.model ?? {};
+    // looked through, a large history would be read from end to end
+    if (this.hiddenLanes.size === 0) return events;
+    return events.filter((_, index) => !this.hiddenLanes.has(columns?.lane[index] ?? 0));
   }
 
   /** The visible window, ms since 1970; undefined until there is a history. */
