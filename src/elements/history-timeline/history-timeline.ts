@@ -75,7 +75,7 @@ export class HistoryTimelineElement extends TimelineProperties {
     opened: () => this.opened,
     close: () => (this.opened = false),
     whole: () => this.#print.active,
-    due: () => this.due,
+    due: () => this.due > 1,
   };
   readonly #axis = new AxisGate(this, this.#stage);
   readonly #list = new Late(this, async () => {

@@ -25,8 +25,8 @@ export interface Stage {
   readonly close: () => void;
   /** True for paper: everything at once and no controls. */
   readonly whole: () => boolean;
-  /** Of a file that is still coming: 2 while the axis is to wait for its turn, 1 while the story is, else 0. */
-  readonly due: () => number;
+  /** True while the axis is to wait for its turn: of a file that is still coming, each part is drawn in a task. */
+  readonly due: () => boolean;
 }
 
 /** The axis, once its code is there. */

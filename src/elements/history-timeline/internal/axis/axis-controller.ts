@@ -13,8 +13,6 @@ import { motionMs, WindowMotion } from './window-motion.js';
 export interface AxisControllerHandlers {
   /** What to draw; undefined while there is nothing. */
   settings(): AxisSettings | undefined;
-  /** Whether labels are to be drawn in the task that makes the axis, or in the next frame. */
-  hurry(): boolean;
   range(window: Extent, moving: boolean): void;
   select(index: number): void;
   open(crowd: Crowd): void;
@@ -96,7 +94,7 @@ export class AxisController implements ReactiveController {
     if (!opened) return;
     this.#resize(root.clientWidth);
     // the first labels are on screen a frame earlier than if they were drawn in the next
-    if (this.#handlers.hurry()) this.#view?.flush();
+    this.#view?.flush();
   }
 
   hostDisconnected(): void {

@@ -37,8 +37,7 @@ class Axis implements AxisPart {
     // before the controller: it is told what is selected before it draws
     host.addController(this);
     this.#controller = new AxisController(host, {
-      settings: () => (stage.due() > 1 ? undefined : stage.shown()?.settings),
-      hurry: () => stage.due() === 0,
+      settings: () => (stage.due() ? undefined : stage.shown()?.settings),
       range: (visible, moving) => this.#onRange(visible, moving),
       select: (index) => stage.choose(index),
       open: (crowd) => this.#open(crowd),
