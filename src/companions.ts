@@ -16,4 +16,4 @@ const loaders: Loaders = {
     (await import('./elements/history-article/history-article.js')).HistoryArticleElement,
 };
 
-defineWhenUsed(document, loaders);
+defineWhenUsed(document, customElements, loaders);

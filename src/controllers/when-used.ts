@@ -6,8 +6,15 @@
 /** Gives the class of an element; rejects where its code does not come. */
 export type Loaders = Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 
-/** Looks at what is in `page` and at what comes, until every tag is defined or what this gives is called. */
-export function defineWhenUsed(page: Document, loaders: Loaders): () => void {
+/**
+ * Looks at what is in `page` and at what comes, until every tag is defined or what this gives is called. `registry` is
+ * that of the page: who hands it over is who registers.
+ */
+export function defineWhenUsed(
+  page: Document,
+  registry: CustomElementRegistry,
+  loaders: Loaders,
+): () => void {
   const begun = new Set<string>();
   const watching = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -19,7 +26,7 @@ export function defineWhenUsed(page: Document, loaders: Loaders): () => void {
     begun.add(tag);
     try {
       const element = await load();
-      if (customElements.get(tag) === undefined) customElements.define(tag, element);
+      if (registry.get(tag) === undefined) registry.define(tag, element);
     } catch {
       // the next of its kind tries again
       begun.delete(tag);
@@ -30,7 +37,7 @@ export function defineWhenUsed(page: Document, loaders: Loaders): () => void {
   }
 
   const waiting = (): readonly (readonly [string, () => Promise<CustomElementConstructor>])[] =>
-    Object.entries(loaders).filter(([tag]) => !begun.has(tag) && customElements.get(tag) === undefined);
+    Object.entries(loaders).filter(([tag]) => !begun.has(tag) && registry.get(tag) === undefined);
 
   // only what has come is looked through: a page that changes all the time is not searched as a whole each time
   function look(root: Document | Element): void {
@@ -39,7 +46,7 @@ export function defineWhenUsed(page: Document, loaders: Loaders): () => void {
       if ((root instanceof Element && root.localName === tag) || root.querySelector(tag) !== null)
         void define(tag, load);
     }
-    if (tags.length === 0 && Object.keys(loaders).every((tag) => customElements.get(tag) !== undefined))
+    if (tags.length === 0 && Object.keys(loaders).every((tag) => registry.get(tag) !== undefined))
       watching.disconnect();
   }
 

@@ -17,7 +17,7 @@ describe('defineWhenUsed', () => {
     };
     const page = await fixture(html`<div><used-there></used-there></div>`);
     const tags = ['used-there', 'used-later', 'used-never'];
-    stop = defineWhenUsed(document, Object.fromEntries(tags.map((tag) => [tag, loads(tag)])));
+    stop = defineWhenUsed(document, customElements, Object.fromEntries(tags.map((tag) => [tag, loads(tag)])));
     await waitUntil(() => isDefined('used-there'));
     const inner = document.createElement('section');
     add('used-later', inner);
@@ -31,7 +31,7 @@ describe('defineWhenUsed', () => {
     const page = await fixture(html`<div></div>`);
     customElements.define('used-own', class extends HTMLElement {});
     let asked = 0;
-    stop = defineWhenUsed(document, {
+    stop = defineWhenUsed(document, customElements, {
       'used-own': () => {
         asked += 1;
         return Promise.resolve(class extends HTMLElement {});
@@ -46,7 +46,7 @@ describe('defineWhenUsed', () => {
     const page = await fixture(html`<div></div>`);
     const said = watchConsole();
     let asked = 0;
-    stop = defineWhenUsed(document, {
+    stop = defineWhenUsed(document, customElements, {
       'used-offline': () => {
         asked += 1;
         return asked === 1
