@@ -76,8 +76,8 @@ export function renderEntry(told: Told, view: EntryView): TemplateResult {
       </p>
       ${
         body
-          ? html`<p class="body" part="body" lang=${ifDefined(body.lang)} dir="auto">
-              ${firstSentence(body.value, body.lang)}
+          ? html`<p class="body" part="body">
+              ${withLang({ ...body, value: firstSentence(body.value, body.lang) })}
             </p>`
           : nothing
       }
