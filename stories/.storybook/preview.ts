@@ -24,6 +24,7 @@ const preview: Preview = {
             'Accessibility',
             'Catalogue, news, support',
             'A long read',
+            'On this day',
             'Tables',
           ],
           'Elements',
