@@ -2,7 +2,9 @@
 // It knows tags and chunks. What stands in a shadow root is not seen: there `customElements.define` is the host's.
 // It must not be imported by any other file of src than `define.ts`.
 
-const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {};
+const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'history-game': async () => (await import('./elements/history-game/history-game.js')).HistoryGameElement,
+};
 
 const begun = new Set<string>();
 

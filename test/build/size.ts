@@ -56,8 +56,9 @@ async function bundle(entry: string): Promise<Bundle> {
   return size;
 }
 
-const [event, timeline, dates, time] = [
+const [event, game, timeline, dates, time] = [
   await bundle('src/elements/history-event/history-event.ts'),
+  await bundle('src/elements/history-game/history-game.ts'),
   await bundle('src/elements/history-timeline/history-timeline.ts'),
   await bundle('test/build/reads-and-shows.ts'),
   await bundle('src/time/index.ts'),
@@ -65,6 +66,7 @@ const [event, timeline, dates, time] = [
 const measured: Readonly<Record<string, number>> = {
   // in HTML or handed over; a file's readers come in a chunk of their own
   'history-event': event.first,
+  'history-game': game.first,
   'history-timeline core': timeline.first,
   'history-timeline vis chunk': timeline.vis,
   'time: parseDate, formatDate': dates.first,
