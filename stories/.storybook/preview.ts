@@ -15,7 +15,16 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Guide',
-          ['Getting started', 'The JSON format', 'Dates', 'Theming', 'Keyboard', 'Accessibility', 'Tables'],
+          [
+            'Getting started',
+            'The JSON format',
+            'Dates',
+            'Theming',
+            'Keyboard',
+            'Accessibility',
+            'The game',
+            'Tables',
+          ],
           'Elements',
           'Decisions',
         ],

@@ -103,6 +103,9 @@ const usualRounds = 5;
  * @cssprop [--history-text=currentColor] - Text; all other colours follow from it.
  * @cssprop [--history-muted] - Places, gaps.
  * @cssprop [--history-border] - Hairlines.
+ * @cssprop [--history-surface=transparent] - The ground of the whole.
+ * @cssprop [--history-padding=0] - The space around it.
+ * @cssprop [--history-font-size=inherit] - The size that all others follow from.
  * @cssprop [--history-float] - The ground of a card.
  * @cssprop [--history-heading-font=inherit] - The typeface of headings and cards.
  * @cssprop [--history-motion=200ms] - How long a card takes to its place.

@@ -62,12 +62,13 @@ function chosen(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
   return read.filter((event) => taken.has(event));
 }
 
-/** How many of `sorted` are at most `value`. */
-function countTo(sorted: Float64Array, value: number): number {
+/** How many of `sorted` lie below `value`, or, with `also`, at most at it. */
+function countTo(sorted: Float64Array, value: number, also: boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= value) low = middle + 1;
+    const at = sorted[middle] ?? Infinity;
+    if (at < value || (also && at === value)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -108,9 +109,8 @@ export function createPool({ events }: History): Pool {
   const earliest = Float64Array.from(plain, ({ start }) => start.earliest).sort();
   const latest = Float64Array.from(plain, ({ start }) => start.latest).sort();
   const cards = plain.map((card) => {
-    const before = countTo(latest, card.start.earliest);
-    // days are whole: what begins a ms before the end is not after it
-    const after = plain.length - countTo(earliest, card.start.latest - 1);
+    const before = countTo(latest, card.start.earliest, true);
+    const after = plain.length - countTo(earliest, card.start.latest, false);
     return Object.assign(card, { clashes: plain.length - before - after - 1 });
   });
   const apart = countApart(cards);
