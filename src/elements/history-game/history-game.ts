@@ -2,24 +2,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StringsController } from '../../controllers/strings.js';
 import { HistoryErrorEvent, HistoryResultEvent } from '../../events/index.js';
-import {
-  createPool,
-  Deck,
-  Game,
-  seededRandom,
-  seedOf,
-  statementOf,
-  type Card,
-  type Pool,
-} from '../../find/game/index.js';
+import { createPool, Deck, Game, seededRandom, seedOf, type Card, type Pool } from '../../find/game/index.js';
 import type { History } from '../../history/index.js';
 import { gamePack } from '../../locale/game/index.js';
 import { Companion } from '../companion.js';
 import { renderState } from '../companion-states.js';
 import styles from './history-game.styles.js';
-import { renderResult, renderStart, renderTooFew } from './internal/ends.js';
+import { renderHead, renderResult, renderStart, renderTooFew } from './internal/ends.js';
 import { HandsController } from './internal/hands.js';
-import { originOf, report, uuid } from './internal/report.js';
+import { originOf, report, resultOf } from './internal/report.js';
 import { hintText, renderTable } from './internal/table.js';
 import { renderTold } from './internal/told.js';
 import { nameOf, type View } from './internal/view.js';
@@ -273,22 +264,14 @@ export class HistoryGameElement extends Companion {
     const history = this.#pool?.history;
     const page = this.ownerDocument.defaultView;
     if (history === undefined || page === null) return;
-    const { score, maximum, level, rounds } = game;
     const title = this.textOf(history.title)?.value ?? history.id;
-    const statement = statementOf({
-      score,
-      maximum,
-      level,
-      rounds,
+    const result = resultOf(game, history.id, {
       duration: performance.now() - this.#started,
-      ended: new Date(),
       page: this.ownerDocument.baseURI,
       id: this.id || history.id,
       name: `${title}: ${this.#strings.value.title}`,
       language: this.language.locale.lang,
-      uuid: uuid(),
     });
-    const result = { score, maximum, level, rounds, history: history.id, statement };
     this.dispatchEvent(new HistoryResultEvent(result));
     report(result, this.reportTo, page);
   }
@@ -302,35 +285,11 @@ export class HistoryGameElement extends Companion {
 
   protected override render(): TemplateResult {
     const { locale, direction } = this.language;
+    const title = this.textOf(this.read?.title);
     return html`<section part="base" lang=${locale.lang} dir=${direction} aria-labelledby="heading">
-      ${this.#renderHead()} ${this.#renderBody()}
+      ${renderHead(title, this.game, this.over, this.#view)} ${this.#renderBody()}
       <p class="visually-hidden" role="status">${this.said}</p>
     </section>`;
-  }
-
-  #renderHead(): TemplateResult {
-    const strings = this.#strings.value;
-    const { game } = this;
-    const title = this.textOf(this.read?.title)?.value;
-    const heading =
-      game === undefined
-        ? strings.title
-        : this.over
-          ? strings.result
-          : strings.round(game.round, game.rounds);
-    return html`<header>
-      ${title === undefined ? nothing : html`<p part="label"><bdi>${title}</bdi></p>`}
-      <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
-        ${heading}
-      </div>
-      ${
-        game === undefined || this.over
-          ? nothing
-          : html`<p part="standing">
-              <span>${strings.bonus(game.level)}</span><span>${strings.points(game.score)}</span>
-            </p>`
-      }
-    </header>`;
   }
 
   #renderBody(): unknown {

@@ -10,4 +10,4 @@ export { maskedText, maskYears, type Stretch } from './mask.js';
 export { createPool, fewestCards, type Card, type Pool } from './pool.js';
 export { seededRandom, seedOf } from './random.js';
 export { toldApart } from './start.js';
-export { statementOf } from './statement.js';
+export { statementOf, type Played } from './statement.js';

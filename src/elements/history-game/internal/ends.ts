@@ -3,6 +3,7 @@
  * Knows: games as a whole. Must not know: a single card.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   fewestCards,
   fullRound,
@@ -12,8 +13,37 @@ import {
   type Game,
   type Pool,
 } from '../../../find/game/index.js';
+import type { ResolvedText } from '../../../history/index.js';
 import type { GameStrings } from '../../../locale/game/index.js';
 import type { View } from './view.js';
+
+/** What stands now: the game, the round with what was reached, or the result. */
+export function renderHead(
+  title: ResolvedText | undefined,
+  game: Game | undefined,
+  over: boolean,
+  { strings, level }: View,
+): TemplateResult {
+  const playing = game !== undefined && !over;
+  const round = game && strings.round(game.round, game.rounds);
+  return html`<header>
+    ${
+      title === undefined
+        ? nothing
+        : html`<p part="label"><bdi lang=${ifDefined(title.lang)}>${title.value}</bdi></p>`
+    }
+    <div part="heading" id="heading" role="heading" aria-level=${level} tabindex="-1">
+      ${over ? strings.result : (round ?? strings.title)}
+    </div>
+    ${
+      playing
+        ? html`<p part="standing">
+            <span>${strings.bonus(game.level)}</span><span>${strings.points(game.score)}</span>
+          </p>`
+        : nothing
+    }
+  </header>`;
+}
 
 const renderCounting = (strings: GameStrings): TemplateResult => html`
   <details part="counting">

@@ -3,6 +3,7 @@
  * Knows: windows and origins. Must not know: how it came to that.
  */
 import type { GameResult } from '../../../events/index.js';
+import { statementOf, type Game, type Played } from '../../../find/game/index.js';
 
 /** What a course receives by `message`; the statement's actor is anonymous, for the course knows who plays. */
 export interface ResultMessage extends GameResult {
@@ -34,8 +35,26 @@ export function report(result: GameResult, to: string | undefined, page: Window)
   return true;
 }
 
+/** What the game came to, as of now. */
+export function resultOf(
+  { score, maximum, level, rounds }: Game,
+  history: string,
+  about: Pick<Played, 'duration' | 'page' | 'id' | 'name' | 'language'>,
+): GameResult {
+  const statement = statementOf({
+    ...about,
+    score,
+    maximum,
+    level,
+    rounds,
+    ended: new Date(),
+    uuid: uuid(),
+  });
+  return { score, maximum, level, rounds, history, statement };
+}
+
 /** `crypto.randomUUID` is for secure pages alone; RFC 9562, 5.4. */
-export function uuid(): string {
+function uuid(): string {
   if ('randomUUID' in crypto) return crypto.randomUUID();
   const bytes = new Uint8Array(16);
   (crypto as Crypto).getRandomValues(bytes);
