@@ -23,6 +23,7 @@ const preview: Preview = {
             'Keyboard',
             'Accessibility',
             'The game',
+            'Catalogue, news, support',
             'Tables',
           ],
           'Elements',
