@@ -123,6 +123,20 @@ describe('<history-game>', () => {
     assert.include(said(element), 'You have seen all the events');
   });
 
+  it('can be started as soon as the history is read', async () => {
+    const element = document.createElement('history-game');
+    element.addEventListener('history-load', () => element.start(), { once: true });
+    element.history = decades;
+    document.body.append(element);
+    await waitUntil(() => order(element).length === 5);
+    assert.notEqual(
+      element.shadowRoot?.activeElement,
+      need(element, 'heading'),
+      'the page asked, not the reader',
+    );
+    element.remove();
+  });
+
   it('deals the same for the same seed', async () => {
     const dealt = await Promise.all(
       ['7b', '7b', '7c'].map(async (seed) => {
@@ -182,9 +196,12 @@ describe('<history-game>', () => {
       const element = await game();
       await press(element, 'start-button');
       const before = order(element);
+      const keys = (): number => element.shadowRoot?.querySelector('#keys')?.clientHeight ?? 0;
+      assert.isAtMost(keys(), 1);
       handle(element, 0).focus();
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
+      assert.isAbove(keys(), 10, 'how it is done is seen by who uses keys');
       assert.match(said(element), /picked up, place 1 of 5$/);
       assert.equal(handle(element, 0).getAttribute('aria-pressed'), 'true');
       await sendKeys({ press: 'ArrowDown' });

@@ -146,11 +146,7 @@ export class HistoryGameElement extends Companion {
 
   protected override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
-    const history = this.read;
-    if (history !== this.#pool?.history) {
-      this.#pool = history && { history, pool: createPool(history) };
-      this.#clear();
-    } else if (changed?.has('seed') && this.#deck) this.#clear();
+    if (!this.#renew() && changed?.has('seed') && this.#deck) this.#clear();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -163,6 +159,15 @@ export class HistoryGameElement extends Companion {
       console.error(`history-game: ${message}`);
       this.dispatchEvent(new HistoryErrorEvent(message));
     }
+  }
+
+  /** Whether there is another history than before. */
+  #renew(): boolean {
+    const history = this.read;
+    if (history === this.#pool?.history) return false;
+    this.#pool = history && { history, pool: createPool(history) };
+    this.#clear();
+    return true;
   }
 
   #clear(): void {
@@ -201,6 +206,7 @@ export class HistoryGameElement extends Companion {
   };
 
   readonly #play = (level: number): void => {
+    this.#renew();
     const pool = this.#pool?.pool;
     if (pool === undefined || pool.hand === 0) return;
     this.level = level;

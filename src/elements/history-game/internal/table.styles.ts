@@ -142,6 +142,19 @@ export const table = css`
   .moves button:hover {
     color: var(--_text);
   }
+  /* who has come to a handle by key reads how to go on */
+  .board:has(.handle:focus-visible) ~ .keys {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    margin-block-start: 12px;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
   [aria-disabled='true'] {
     opacity: 0.35;
     cursor: default;

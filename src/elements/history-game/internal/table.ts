@@ -120,11 +120,11 @@ export function renderTable(
       </ol>
       <p class="end" part="end">${strings.latest}</p>
     </div>
-    <p class="visually-hidden" id="keys">${strings.keys}</p>
     <div class="actions">
       <button type="button" class="primary" part="check-button" @click=${check}>
         <span>${strings.check}</span>
       </button>
     </div>
+    <p class="keys visually-hidden" id="keys">${strings.keys}</p>
   `;
 }

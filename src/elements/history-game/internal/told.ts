@@ -40,7 +40,7 @@ function renderStory(card: Card, { history }: Telling, view: View): TemplateResu
       id="story"
       lang=${ifDefined(view.dates.locale)}
       date-style=${view.dates.style ?? 'locale'}
-      heading-level=${Math.min(6, view.level + 2)}
+      heading-level=${Math.min(6, view.level + 1)}
       .history=${history}
       .data=${event}
     ></history-event>`;
