@@ -36,13 +36,29 @@ export const told = css`
     background: var(--_border);
   }
   [part='event']:first-child::before {
-    inset-block-start: 30px;
+    inset-block-start: 28px;
   }
+  /* the last ends at its mark, however high the gap above it is */
   [part='event']:last-child::before {
-    inset-block-end: auto;
-    block-size: 64px;
+    content: none;
+  }
+  [part='event']:last-child :is([part='gap'], .entry)::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -20px;
+    inline-size: 1px;
+    background: var(--_border);
+  }
+  /* a border is derived from the colour around it, which is fainter here: 14 % of text is 18 % of muted text */
+  [part='event']:last-child [part='gap']::after {
+    background: var(--history-border, color-mix(in oklab, currentColor 18%, transparent));
+  }
+  [part='event']:last-child .entry::after {
+    inset-block-end: calc(50% + 4px);
   }
   [part='gap'] {
+    position: relative;
     padding-block: 4px;
     color: var(--_muted);
     font-size: 0.8125em;
@@ -138,8 +154,9 @@ export const told = css`
     .entry::before {
       inset-block-start: 18px;
     }
-    [part='event']:last-child::before {
-      block-size: 48px;
+    [part='event']:last-child .entry::after {
+      inset-block-end: auto;
+      block-size: 18px;
     }
     [part='event']:first-child::before {
       inset-block-start: 20px;
