@@ -12,6 +12,8 @@ const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'history-map': async () => (await import('./elements/history-map/history-map.js')).HistoryMapElement,
   'history-today': async () =>
     (await import('./elements/history-today/history-today.js')).HistoryTodayElement,
+  'history-article': async () =>
+    (await import('./elements/history-article/history-article.js')).HistoryArticleElement,
 };
 
 const begun = new Set<string>();

@@ -1,6 +1,7 @@
 // What the package gives to a page's own code: elements, their events, and the pure functions beneath.
 // Nothing runs on import; `history-timeline/define` registers the tags.
 export { HistoryCatalogElement } from './elements/history-catalog/history-catalog.js';
+export { HistoryArticleElement } from './elements/history-article/history-article.js';
 export { HistoryEventElement } from './elements/history-event/history-event.js';
 export { HistoryGameElement } from './elements/history-game/history-game.js';
 export { HistoryNewsElement } from './elements/history-news/history-news.js';

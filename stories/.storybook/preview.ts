@@ -24,6 +24,7 @@ const preview: Preview = {
             'Accessibility',
             'The game',
             'Catalogue, news, support',
+            'A long read',
             'Tables',
           ],
           'Elements',

@@ -10,7 +10,7 @@ import { warmFormats, type DateInput } from '../../time/index.js';
 import { styled } from '../styled.js';
 import { styles } from './history-timeline.styles.js';
 import { AxisGate } from './internal/axis-gate.js';
-import type { Place } from './internal/hash-link.js';
+import type { Place } from '../hash-link.js';
 import { header } from './internal/header.js';
 import { laneColours, toggled } from './internal/lane-state.js';
 import { Late } from './internal/late.js';
@@ -87,7 +87,7 @@ export class HistoryTimelineElement extends TimelineProperties {
     return createSearchPart(this, this.#stage);
   });
   readonly #link = new Late(this, async () => {
-    const { HashLink } = await import('./internal/hash-link.js');
+    const { HashLink } = await import('../hash-link.js');
     return new HashLink(this, (place) => this.#restore(place));
   });
   /** Reads the dates of a window; the reader of dates is not part of the first load. */

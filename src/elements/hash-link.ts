@@ -4,8 +4,8 @@
  * Owns: its own part of the fragment. Does not own what is selected.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Extent } from '../../../find/index.js';
-import { parseDate } from '../../../time/index.js';
+import type { Extent } from '../find/index.js';
+import { parseDate } from '../time/index.js';
 import { edtfDay } from './edtf-day.js';
 
 export interface Place {

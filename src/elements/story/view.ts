@@ -1,7 +1,7 @@
 /* What the drawing of one event depends on beside the event, and the small choices all of its parts make. */
 import { html, type TemplateResult } from 'lit';
-import { resolveText, type ResolvedText, type Text } from '../../../history/index.js';
-import type { Locale } from '../../../locale/index.js';
+import { resolveText, type ResolvedText, type Text } from '../../history/index.js';
+import type { Locale } from '../../locale/index.js';
 
 export interface View {
   readonly locale: Locale;

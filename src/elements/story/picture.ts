@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { HistoryImage, Place } from '../../../history/index.js';
+import type { HistoryImage, Place } from '../../history/index.js';
 import type { globe } from './globe.js';
 import { textOf, type View } from './view.js';
 

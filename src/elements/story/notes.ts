@@ -4,8 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Source } from '../../../history/index.js';
-import { formatCount } from '../../../time/index.js';
+import type { Source } from '../../history/index.js';
+import { formatCount } from '../../time/index.js';
 import { heading, textOf, type View } from './view.js';
 
 /** The sources of one event in the order of their numbers. */
@@ -29,8 +29,11 @@ function go(event: Event, selector: string): void {
 /** The number in the text. */
 export function noteRef(id: string, sources: readonly Source[], view: View): TemplateResult | undefined {
   const number = sources.findIndex((source) => source.id === id) + 1;
-  if (number === 0) return undefined;
-  return html`<sup
+  return number === 0 ? undefined : numberRef(number, view);
+}
+
+export const numberRef = (number: number, view: View): TemplateResult =>
+  html`<sup
     ><button
       type="button"
       class="ref"
@@ -42,18 +45,28 @@ export function noteRef(id: string, sources: readonly Source[], view: View): Tem
       ${formatCount(number, view.locale.lang)}
     </button></sup
   >`;
-}
 
-const back = (number: number, { locale }: View): TemplateResult =>
+const back = (number: number, view: View): TemplateResult =>
   html`<button
     type="button"
     class="back"
-    aria-label=${locale.strings.backToText}
-    title=${locale.strings.backToText}
+    aria-label=${view.locale.strings.backToText}
+    title=${view.locale.strings.backToText}
     @click=${(event: Event) => go(event, `[data-ref="${number}"]`)}
   >
     ↩
   </button>`;
+
+/** A source in the list; `ways` lead back to where it is referred to. */
+export function renderNote(source: Source, number: number, ways: unknown, view: View): TemplateResult {
+  const title = textOf(source.title, view);
+  return html`<li id=${`note-${number}`} tabindex="-1">
+    ${source.author ? html`<bdi>${source.author}</bdi>, ` : nothing}
+    <cite dir="auto" lang=${ifDefined(title?.lang)}
+      >${source.href ? html`<a href=${source.href} rel="noopener">${title?.value}</a>` : title?.value}</cite
+    ><span class="glue">${source.year === undefined ? nothing : `, ${source.year}`} ${ways}</span>
+  </li>`;
+}
 
 export function renderSources(
   sources: readonly Source[],
@@ -61,22 +74,12 @@ export function renderSources(
   view: View,
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  const { strings } = view.locale;
   return html`<div part="sources" role="group" aria-labelledby="sources">
-    ${heading(view.headingLevel + 1, 'sources', 'sources-title', strings.sources)}
+    ${heading(view.headingLevel + 1, 'sources', 'sources-title', view.locale.strings.sources)}
     <ol>
       ${sources.map((source, index) => {
-        const title = textOf(source.title, view);
         const cited = body.includes(`[^${source.id}]`);
-        return html`<li id=${`note-${index + 1}`} tabindex="-1">
-          ${source.author ? html`<bdi>${source.author}</bdi>, ` : nothing}
-          <cite dir="auto" lang=${ifDefined(title?.lang)}
-            >${source.href ? html`<a href=${source.href} rel="noopener">${title?.value}</a>` : title?.value}</cite
-          ><span class="glue"
-            >${source.year === undefined ? nothing : `, ${source.year}`}
-            ${cited ? back(index + 1, view) : nothing}</span
-          >
-        </li>`;
+        return renderNote(source, index + 1, cited ? back(index + 1, view) : nothing, view);
       })}
     </ol>
   </div>`;

@@ -1,4 +1,4 @@
-import { civilFromMs } from '../../../time/index.js';
+import { civilFromMs } from '../time/index.js';
 
 const digits = (value: number, width: number): string => String(Math.abs(value)).padStart(width, '0');
 
