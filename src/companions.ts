@@ -6,6 +6,7 @@ import { defineWhenUsed, type Loaders } from './controllers/when-used.js';
 const loaders: Loaders = {
   'history-catalog': async () =>
     (await import('./elements/history-catalog/history-catalog.js')).HistoryCatalogElement,
+  'history-game': async () => (await import('./elements/history-game/history-game.js')).HistoryGameElement,
   'history-news': async () => (await import('./elements/history-news/history-news.js')).HistoryNewsElement,
   'history-support': async () =>
     (await import('./elements/history-support/history-support.js')).HistorySupportElement,

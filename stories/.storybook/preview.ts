@@ -22,6 +22,7 @@ const preview: Preview = {
             'Theming',
             'Keyboard',
             'Accessibility',
+            'The game',
             'Catalogue, news, support',
             'A long read',
             'On this day',
