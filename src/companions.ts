@@ -3,6 +3,14 @@
 // It must not be imported by any other file of src than `define.ts`.
 
 const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'history-catalog': async () =>
+    (await import('./elements/history-catalog/history-catalog.js')).HistoryCatalogElement,
+  'history-news': async () => (await import('./elements/history-news/history-news.js')).HistoryNewsElement,
+  'history-support': async () =>
+    (await import('./elements/history-support/history-support.js')).HistorySupportElement,
+  'history-map': async () => (await import('./elements/history-map/history-map.js')).HistoryMapElement,
+  'history-today': async () =>
+    (await import('./elements/history-today/history-today.js')).HistoryTodayElement,
   'history-article': async () =>
     (await import('./elements/history-article/history-article.js')).HistoryArticleElement,
 };

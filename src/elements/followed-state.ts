@@ -12,10 +12,14 @@ const failed = (message: string, hint: string, issues: readonly Issue[] = []): S
   issues,
 });
 
-const states = new Set(['empty', 'loading', 'ready', 'error']);
+const states = new Set(['empty', 'loading', 'error']);
 
 const isState = (value: unknown): value is SourceState =>
-  typeof value === 'object' && value !== null && 'status' in value && states.has(String(value.status));
+  typeof value === 'object' &&
+  value !== null &&
+  'status' in value &&
+  // an element of a catalogue is ready, too, but has no history
+  (value.status === 'ready' ? 'history' in value : states.has(String(value.status)));
 
 const example =
   'name the id of a <history-timeline>, as in for="timeline" beside <history-timeline id="timeline">';

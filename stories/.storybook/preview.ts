@@ -22,6 +22,7 @@ const preview: Preview = {
             'Theming',
             'Keyboard',
             'Accessibility',
+            'Catalogue, news, support',
             'A long read',
             'Tables',
           ],

@@ -1,0 +1,20 @@
+import type { TodayStrings } from './strings.js';
+
+export const strings: TodayStrings = {
+  onThisDay: 'Në këtë ditë',
+  today: 'Sot',
+  previousDay: 'Dita më parë',
+  nextDay: 'Dita tjetër',
+  month: 'Muaji',
+  day: 'Dita',
+  nothing: (day) => `Për ditën ${day} nuk dihet asgjë.`,
+  nearest: (day) => `Dita më e afërt me diçka për të treguar: ${day}.`,
+  nothingNear: 'As për javën përreth nuk dihet asgjë.',
+  goTo: (day) => `Shko te ${day}`,
+  yearsAgo: (years) => `${years.toLocaleString(['sq', 'ru'])} ${years === 1 ? 'vit' : 'vjet'} më parë`,
+  thisYear: 'Këtë vit',
+  ended: 'përfundoi',
+  leapDay: (day) => `${day}, që këtë vit nuk është`,
+  missing: (histories) => `Nuk u ngarkuan: ${histories}`,
+  noHistories: 'Katalogu nuk ka histori.',
+};

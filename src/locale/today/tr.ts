@@ -1,0 +1,20 @@
+import type { TodayStrings } from './strings.js';
+
+export const strings: TodayStrings = {
+  onThisDay: 'Tarihte bugün',
+  today: 'Bugün',
+  previousDay: 'Önceki gün',
+  nextDay: 'Sonraki gün',
+  month: 'Ay',
+  day: 'Gün',
+  nothing: (day) => `${day} için bilinen bir şey yok.`,
+  nearest: (day) => `Anlatacak bir şeyi olan en yakın gün: ${day}.`,
+  nothingNear: 'Çevresindeki hafta için de bilinen bir şey yok.',
+  goTo: (day) => `${day} gününe git`,
+  yearsAgo: (years) => `${years.toLocaleString('tr')} yıl önce`,
+  thisYear: 'Bu yıl',
+  ended: 'sona erdi',
+  leapDay: (day) => `${day}: bu yıl böyle bir gün yok`,
+  missing: (histories) => `Yüklenemedi: ${histories}`,
+  noHistories: 'Katalogda tarih yok.',
+};
