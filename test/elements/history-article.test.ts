@@ -67,7 +67,7 @@ describe('<history-article>: what it tells', () => {
       [0, 2, 4, 6, 8, 10].map((index) => `Back to “Event ${index}”`),
     );
     one(element, '#event-2 .ref').click();
-    assert.equal(root(element).activeElement, first);
+    await waitUntil(() => root(element).activeElement === first, 'the note has the focus');
     back[2]?.click();
     await waitUntil(() => root(element).activeElement === event(element, 4).querySelector('.ref'));
   });
@@ -182,7 +182,7 @@ describe('<history-article>: what it tells', () => {
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
     );
     await element.updateComplete;
-    assert.equal(root(element).activeElement, one(element, '.toggle'));
+    assert.isTrue(root(element).activeElement === one(element, '.toggle'));
     assert.isAtMost(element.scrollWidth, 375);
   });
 });

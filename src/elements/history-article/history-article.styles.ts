@@ -105,9 +105,9 @@ const article = css`
   .event:focus-visible {
     outline: none;
   }
-  .event:focus-visible .title-line {
+  .event:focus-visible [part='event-title'] {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: 4px;
     border-radius: 2px;
   }
   .event.selected [part='meta']::before {
@@ -161,7 +161,7 @@ const article = css`
   }
   .spoken {
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
-    box-shadow: 0 0 0 6px color-mix(in oklab, var(--_accent) 12%, transparent);
+    box-shadow: 0 0 0 4px color-mix(in oklab, var(--_accent) 12%, transparent);
     border-radius: 1px;
   }
 
@@ -230,6 +230,10 @@ const article = css`
   }
   .foot .icon-button {
     flex: none;
+  }
+  /* the voice and the way on point where the text runs */
+  :is(.foot, .speak) svg:dir(rtl) {
+    transform: scaleX(-1);
   }
 
   @container (min-width: 560px) {

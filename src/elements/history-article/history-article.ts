@@ -23,7 +23,7 @@ import { Planner } from './internal/planner.js';
 import { ReadAloud } from './internal/read-aloud.js';
 import { ReadingController } from './internal/reading.js';
 import { isSeen, portOf, scrollBoxOf } from './internal/scrolling.js';
-import { renderSourceList, sourceBlock } from './internal/sources-view.js';
+import { renderSourceList } from './internal/sources-view.js';
 
 /** More events than this are not all in the page at once. */
 const mostWhole = 300;
@@ -142,7 +142,7 @@ export class HistoryArticleElement extends Companion {
     lang: (index) => this.#langOf(index),
     event: (index) => this.#guide.bring(index),
     isSeen: (element) => isSeen(element, portOf(this)),
-    show: (element) => this.#guide.show(element, true),
+    show: (element) => this.#guide.show(element, { smooth: true }),
     onChange: () => this.requestUpdate(),
   });
   #view: ArticleView | undefined;
@@ -310,13 +310,13 @@ export class HistoryArticleElement extends Companion {
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   };
 
-  /** The note may not be in the page yet; then its number leads nowhere by itself. */
+  /** A note may not be in the page yet, and what lies between moves it once it is drawn: the number alone would miss. */
   readonly #onNote = {
     capture: true,
     handleEvent: (event: Event): void => {
       const ref = event.target instanceof Element ? event.target.closest<HTMLElement>('.ref') : null;
       const number = Number(ref?.dataset['ref'] ?? 0);
-      if (number === 0 || this.#blocks.isLive(sourceBlock(number))) return;
+      if (number === 0) return;
       event.stopPropagation();
       void this.#guide.toNote(number);
     },

@@ -19,8 +19,6 @@ export class Blocks implements ReactiveController {
 
   /** Every part is in the page; an article is long where this is not so. */
   whole = true;
-  /** Parts that stay, seen or not. */
-  kept: ReadonlySet<string> = new Set();
 
   /** `draw` draws the host at once, before the page is printed. */
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, draw: () => void) {
@@ -52,7 +50,13 @@ export class Blocks implements ReactiveController {
   }
 
   isLive(key: string): boolean {
-    return this.whole || this.#all || this.#live.has(key) || this.kept.has(key);
+    return this.whole || this.#all || this.#live.has(key);
+  }
+
+  /** Changes when parts whose key begins with `prefix` come into the page or leave it. */
+  signature(prefix: string): string {
+    if (this.whole || this.#all) return 'all';
+    return [...this.#live].filter((key) => key.startsWith(prefix)).join();
   }
 
   /** The room for a part that is not in the page: as it was, else about `lines` of text. */

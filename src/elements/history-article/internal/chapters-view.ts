@@ -2,6 +2,7 @@
  * The chapters with their events, in parts that a long article can do without while they are out of sight.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { chapterAt } from '../../../find/chapter-at.js';
 import type { Chapter } from '../../../find/chapters.js';
 import { styled } from '../../styled.js';
@@ -51,6 +52,13 @@ export function renderChapters(
         ${live ? eventsFrom(from, to) : nothing}
       </div>`;
     });
+  const inChapter = (chapter: Chapter, position: number): unknown => {
+    const here = selected !== undefined && chapter.from <= selected && selected < chapter.to;
+    const live = blocks.signature(`${position}.`);
+    return guard([view, live, here ? selected : undefined, ...state.pictures.state], () =>
+      blocks.whole ? eventsFrom(chapter.from, chapter.to) : inBlocks(chapter, position),
+    );
+  };
   return chapters.map(
     (chapter, position) =>
       html`<section
@@ -58,8 +66,7 @@ export function renderChapters(
         part="chapter"
         aria-labelledby=${chapterTitle(chapter.place, view) === undefined ? nothing : `chapter-${position}`}
       >
-        ${renderChapterHead(chapter, position, view)}
-        ${blocks.whole ? eventsFrom(chapter.from, chapter.to) : inBlocks(chapter, position)}
+        ${renderChapterHead(chapter, position, view)} ${inChapter(chapter, position)}
       </section>`,
   );
 }

@@ -7,7 +7,15 @@ import type { ArticlePlan } from '../../../find/article-plan.js';
 import type { Blocks } from './blocks.js';
 import { blockOf } from './chapters-view.js';
 import type { ReadingController } from './reading.js';
-import { boxApartFrom, bringToTop, isSeen, portOf, scrollBoxOf, scrollEnd } from './scrolling.js';
+import {
+  boxApartFrom,
+  bringIntoView,
+  isSeen,
+  portOf,
+  scrollBoxOf,
+  scrollEnd,
+  type Movement,
+} from './scrolling.js';
 import { sourceBlock } from './sources-view.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -52,7 +60,7 @@ export class Guide {
     if (event === undefined) return false;
     const head = how.chapter ? event.closest('.chapter')?.querySelector('.chapter-head') : undefined;
     this.#reading.pin(index);
-    this.show(head ?? event, how.smooth ?? true);
+    this.show(head ?? event, { smooth: how.smooth ?? true });
     if (how.focus) event.focus({ preventScroll: true });
     return true;
   }
@@ -67,50 +75,56 @@ export class Guide {
     const box = boxApartFrom(this.#host, other);
     if (box === undefined) return isSeen(event, portOf(this.#host));
     this.#reading.pin(index);
-    this.show(event, true, box);
+    this.show(event, { smooth: true, box });
     return true;
   }
 
-  /** Brings the upper edge of `element` to the top; with `box` nothing but that box moves. */
-  show(element: Element, smooth: boolean, box?: Element): void {
-    const atOnce = bringToTop(element, portOf(this.#host), box, smooth && this.#blocks.whole);
-    void this.#settle(element, box, atOnce);
+  /** Brings `element` into view, and keeps it there while what stands near comes in and moves it. */
+  show(element: Element, how: Movement): void {
+    this.#reading.lead();
+    const smooth = (how.smooth ?? false) && this.#blocks.whole;
+    const atOnce = bringIntoView(element, portOf(this.#host), { ...how, smooth });
+    void this.#settle(element, { ...how, smooth: false }, atOnce);
   }
 
-  /** The focus goes to a note, which may have to come into the page first. */
+  /** To a note, which may have to come into the page first. */
   async toNote(number: number): Promise<void> {
     this.#blocks.bring([sourceBlock(number)]);
     await this.#host.updateComplete;
-    this.#find(`#note-${number}`)?.focus();
+    this.#focus(this.#find(`#note-${number}`));
   }
 
   /** Back from a note to where an event refers to it. */
   async toReference(number: number, index: number): Promise<void> {
-    const ref = (await this.bring(index))?.querySelector<HTMLElement>(`[data-ref="${number}"]`);
+    const event = await this.bring(index);
     this.#reading.pin(index);
-    ref?.focus({ preventScroll: true });
-    ref?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#focus(event?.querySelector<HTMLElement>(`[data-ref="${number}"]`) ?? undefined);
+  }
+
+  #focus(element: HTMLElement | undefined): void {
+    element?.focus({ preventScroll: true });
+    if (element) this.show(element, { block: 'center' });
   }
 
   #find(selector: string): HTMLElement | undefined {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
-  async #settle(element: Element, box: Element | undefined, atOnce: boolean): Promise<void> {
+  async #settle(element: Element, how: Movement, atOnce: boolean): Promise<void> {
     if (!atOnce) await scrollEnd(this.#host.ownerDocument);
     if (this.#reading.moving) return;
-    if (!atOnce) bringToTop(element, portOf(this.#host), box, false);
-    const scrolled = (): number => (box ?? scrollBoxOf(this.#host) ?? document.documentElement).scrollTop;
-    let [top, at] = [element.getBoundingClientRect().top, scrolled()];
+    if (!atOnce) bringIntoView(element, portOf(this.#host), how);
+    const box = how.box ?? scrollBoxOf(this.#host) ?? this.#host.ownerDocument.documentElement;
+    let [top, at] = [element.getBoundingClientRect().top, box.scrollTop];
     for (let frame = 0; frame < settling; frame += 1) {
       await new Promise(requestAnimationFrame);
       if (!element.isConnected || this.#reading.moving) return;
       const away = element.getBoundingClientRect().top - top;
       if (Math.abs(away) < 1) continue;
       // something else has scrolled, and may have its reasons
-      if (Math.abs(away + scrolled() - at) < 1) return;
-      bringToTop(element, portOf(this.#host), box, false);
-      [top, at] = [element.getBoundingClientRect().top, scrolled()];
+      if (Math.abs(away + box.scrollTop - at) < 1) return;
+      bringIntoView(element, portOf(this.#host), how);
+      [top, at] = [element.getBoundingClientRect().top, box.scrollTop];
     }
   }
 }

@@ -11,6 +11,11 @@ export class LostPictures {
     this.#host = host;
   }
 
+  /** Changes when another picture is lost, and when the drawing has come. */
+  get state(): readonly unknown[] {
+    return [this.#failed, this.#globe];
+  }
+
   has(src: string): boolean {
     return this.#failed.has(src);
   }

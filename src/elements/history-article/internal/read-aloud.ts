@@ -89,7 +89,7 @@ export class ReadAloud {
       const opening = place.paragraph === 0;
       const words = opening ? this.#stage.opening(place.index) : wordsOf(element);
       this.#set(place);
-      this.#mark(opening ? (element.querySelector('.title-line') ?? element) : element);
+      this.#mark(opening ? (element.querySelector('[part="event-title"]') ?? element) : element);
       if (follow && !this.#stage.isSeen(element)) this.#stage.show(element);
       const how = words === '' ? 'ended' : await this.#speech.speak(words, this.#stage.lang(place.index));
       if (turn !== this.#turn) return;

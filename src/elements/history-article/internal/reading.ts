@@ -83,9 +83,14 @@ export class ReadingController implements ReactiveController {
   /** The article leads to this event itself: it is the one that is read, until the reader goes on. */
   pin(index: number): void {
     this.#pinned = index;
+    this.lead();
+    this.#move(index, false);
+  }
+
+  /** The article scrolls itself: that is not the reader's hand. */
+  lead(): void {
     this.#handUntil = 0;
     this.#ownUntil = performance.now() + ownMs;
-    this.#move(index, false);
   }
 
   /** Another article. */

@@ -70,12 +70,24 @@ const farScreens = 2;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Brings the upper edge of `element` to the top; with `box` nothing but that box moves. Says whether at once. */
-export function bringToTop(element: Element, port: Port, box: Element | undefined, smooth: boolean): boolean {
+export interface Movement {
+  /** Nothing but this box moves; else whatever has to. */
+  readonly box?: Element | undefined;
+  readonly smooth?: boolean;
+  /** Where the element comes to: its upper edge to the top, or its middle to the middle. */
+  readonly block?: 'start' | 'center';
+}
+
+/** Brings `element` into view. Says whether it is there at once. */
+export function bringIntoView(
+  element: Element,
+  port: Port,
+  { box, smooth = false, block = 'start' }: Movement,
+): boolean {
   const away = Math.abs(element.getBoundingClientRect().top - port.top);
   const gently = smooth && !isStill() && away < farScreens * (port.bottom - port.top);
   const behavior = gently ? 'smooth' : 'instant';
-  if (box === undefined) element.scrollIntoView({ block: 'start', inline: 'nearest', behavior });
+  if (box === undefined) element.scrollIntoView({ block, inline: 'nearest', behavior });
   else {
     const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
     const top =
