@@ -126,6 +126,20 @@ describe('reading the site', () => {
     await page.close();
   });
 
+  it('opening a history, or an event in it, leaves address and scroll as they are', async () => {
+    for (const hash of ['', '#rose-revolution']) {
+      const { page } = await openPage(browser);
+      const address = `${site.origin}/history/georgia/${hash}`;
+      await page.goto(address, { waitUntil: 'networkidle0' });
+      await page.waitForSelector('history-timeline >>> .vis-item');
+      const selected = await page.$eval('history-timeline', (timeline) => Reflect.get(timeline, 'selected'));
+      assert.equal(selected, hash === '' ? 'greek-phasis' : 'rose-revolution');
+      assert.equal(page.url(), address);
+      assert.equal(await page.evaluate(() => scrollY), 0);
+      await page.close();
+    }
+  });
+
   it('another language keeps the event that is read', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${site.origin}/history/georgia/index.html#rose-revolution`, {

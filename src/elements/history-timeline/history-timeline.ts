@@ -13,7 +13,7 @@ import type { Place } from '../hash-link.js';
 import { header } from './internal/header.js';
 import { laneColours, toggled } from './internal/lane-state.js';
 import { Late } from './internal/late.js';
-import { rangeAfter } from './internal/limits.js';
+import { partOf, rangeAfter } from './internal/limits.js';
 import type { Model } from './internal/model.js';
 import { Models } from './internal/models.js';
 import { PrintController } from './internal/print-controller.js';
@@ -95,6 +95,8 @@ export class HistoryTimelineElement extends TimelineProperties {
   readonly #size = new WidthController(this);
   readonly #models = new Models(this);
   #shown: Shown | undefined;
+  /** The window has been moved since the page opened. */
+  #moved = false;
 
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
   @state() private problems = false;
@@ -138,6 +140,8 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // its window is to be there before the first labels are: they would jump
+    if ((this.start ?? this.end) !== undefined) void this.#ranges.get();
     // by the window's width: the element's own is not known before its first layout
     if (this.view !== 'list' && matchMedia(`(min-width: ${narrowWidth}px)`).matches) this.#axis.prepare();
   }
@@ -255,7 +259,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
     const window = rangeAfter(this.#axis.window, before?.full, model.full);
-    if (window !== undefined) this.#axis.go(window, false);
+    this.#place(window);
     const index = this.#selectedIndex;
     const known = this.selected === undefined ? undefined : before?.find(this.selected);
     // what the reader has closed, or moved away from, is left so by new data
@@ -279,7 +283,14 @@ export class HistoryTimelineElement extends TimelineProperties {
     const { statedRange } = await this.#ranges.get();
     const full = this.#shown?.model.full;
     const window = full === undefined ? undefined : statedRange(this.start, this.end, full);
+    this.#place(window);
+  }
+
+  /** A window that the page or its address asks for, which is no move of the reader's. */
+  #place(window: Extent | undefined): void {
+    const moved = this.#moved;
     if (window !== undefined) this.#axis.go(window, false);
+    this.#moved = moved;
   }
 
   async #followAddress(): Promise<void> {
@@ -290,7 +301,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   }
 
   #restore({ selected, range }: Place): void {
-    if (range !== undefined) this.#axis.go(range, false);
+    this.#place(range);
     if (selected !== undefined && this.#shown?.model.find(selected) !== undefined) {
       this.selected = selected;
       this.opened = true;
@@ -339,18 +350,18 @@ export class HistoryTimelineElement extends TimelineProperties {
   }
 
   #partialRange(): Extent | undefined {
-    const window = this.#axis.window;
-    const full = this.#shown?.model.full;
-    if (window === undefined || full === undefined) return undefined;
-    return window.start <= full.start && window.end >= full.end ? undefined : window;
+    return partOf(this.#axis.window, this.#shown?.model.full);
   }
 
   #onRange(window: Extent, moving: boolean): void {
     this.dispatchEvent(new HistoryRangeEvent(window.start, window.end, moving));
-    if (moving) return;
-    if (this.opened || this.#partialRange() !== undefined) {
-      this.#link.now?.write({ selected: this.selected, range: this.#partialRange() }, false);
-    }
+    this.#moved ||= moving;
+    // a page that opens on a window of its own need not be told of it in its address
+    if (moving || !this.#moved) return;
+    this.#link.now?.write(
+      { selected: this.opened ? this.selected : undefined, range: this.#partialRange() },
+      false,
+    );
   }
 
   #toggleLane(lane: number): void {
