@@ -3,6 +3,7 @@
 export { HistoryCatalogElement } from './elements/history-catalog/history-catalog.js';
 export { HistoryArticleElement } from './elements/history-article/history-article.js';
 export { HistoryEventElement } from './elements/history-event/history-event.js';
+export { HistoryGameElement } from './elements/history-game/history-game.js';
 export { HistoryNewsElement } from './elements/history-news/history-news.js';
 export { HistorySupportElement } from './elements/history-support/history-support.js';
 export { HistoryMapElement } from './elements/history-map/history-map.js';

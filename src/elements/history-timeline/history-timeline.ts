@@ -4,7 +4,6 @@ import { HistorySource, type HistoryInput, type SourceState } from '../../contro
 import { LanguageController } from '../../controllers/language.js';
 import { HistoryRangeEvent, HistorySelectEvent } from '../../events/index.js';
 import { eventAt, type Extent } from '../../find/index.js';
-import { isLazy } from '../../history/table.js';
 import type { HistoryEvent, Issue } from '../../history/types.js';
 import { warmFormats, type DateInput } from '../../time/index.js';
 import { styled } from '../styled.js';
@@ -76,6 +75,7 @@ export class HistoryTimelineElement extends TimelineProperties {
     opened: () => this.opened,
     close: () => (this.opened = false),
     whole: () => this.#print.active,
+    due: () => this.due > 1,
   };
   readonly #axis = new AxisGate(this, this.#stage);
   readonly #list = new Late(this, async () => {
@@ -100,11 +100,11 @@ export class HistoryTimelineElement extends TimelineProperties {
   @state() private problems = false;
   @state() private opened = false;
   @state() private said = '';
-  /** The story of a large history comes in a task of its own: labels and story together would hold up the page. */
-  @state() private untold = false;
+  /** Of a file that is still coming, axis (2) and story (1) are drawn in a task each: it keeps the page busy enough. */
+  @state() private due = 0;
 
   /** The history as an object, in place of `src`. */
-  @property({ attribute: false })
+  @property({ attribute: false, noAccessor: true })
   get history(): HistoryInput | undefined {
     return this.#source.history;
   }
@@ -125,8 +125,10 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** What is shown, in order. */
   get events(): readonly HistoryEvent[] {
-    const model = this.#shown?.model;
-    return model?.events.filter((_, index) => !this.hiddenLanes.has(model.columns.lane[index] ?? 0)) ?? [];
+    const { events = [], columns } = this.#shown?.model ?? {};
+    // looked through, a large history would be read from end to end
+    if (this.hiddenLanes.size === 0) return events;
+    return events.filter((_, index) => !this.hiddenLanes.has(columns?.lane[index] ?? 0));
   }
 
   /** The visible window, ms since 1970; undefined until there is a history. */
@@ -159,7 +161,8 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('hash')) void this.#followAddress();
-    if (changed.has('selected')) this.renderRoot.querySelector('.story')?.scrollTo({ top: 0 });
+    // the first story is where it begins, and asking for it would lay out the page
+    if (changed.get('selected') !== undefined) this.renderRoot.querySelector('.story')?.scrollTo({ top: 0 });
   }
 
   /** Selects an event and brings it into the window. */
@@ -251,22 +254,25 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
-    this.#axis.activate(undefined);
     const window = rangeAfter(this.#axis.window, before?.full, model.full);
     if (window !== undefined) this.#axis.go(window, false);
     const index = this.#selectedIndex;
-    this.opened = index !== undefined;
+    const known = this.selected === undefined ? undefined : before?.find(this.selected);
+    // what the reader has closed, or moved away from, is left so by new data
+    if (known === undefined || index === undefined) this.opened = index !== undefined;
     if (index === undefined) this.selected = model.events[0]?.id;
     // where the page says which window it wants, that is the one
     if (before === undefined && (this.start ?? this.end) !== undefined) void this.#applyRange();
-    else if (index !== undefined) this.#reveal(index);
+    else if (index !== undefined && known === undefined) this.#reveal(index);
     if (before === undefined) this.#link.now?.restore();
-    if (before === undefined && isLazy(model.events)) {
-      this.untold = true;
-      setTimeout(() => (this.untold = false));
-    }
-    void this.#ranges.get();
+    if (before === undefined && this.state.status === 'loading') this.#owe(2);
+    setTimeout(() => void this.#ranges.get());
     this.#print.ready();
+  }
+
+  #owe(parts: number): void {
+    this.due = parts;
+    if (parts > 0) setTimeout(() => this.#owe(parts - 1));
   }
 
   async #applyRange(): Promise<void> {
@@ -462,7 +468,7 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   #renderStory(index = this.#selectedIndex): TemplateResult | typeof nothing {
     const shown = this.#shown;
-    if (shown === undefined || index === undefined || this.untold) return nothing;
+    if (shown === undefined || index === undefined || this.due > 0) return nothing;
     const { model, texts } = shown;
     const { locale } = this.#language;
     const headingLevel = this.headingLevel + 1;

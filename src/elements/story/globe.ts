@@ -6,6 +6,8 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 
 const radius = 68;
 const step = 15;
+/** Degrees between two points of a line: straight between them, it is off by less than a quarter of a pixel. */
+const fine = 5;
 const radians = Math.PI / 180;
 
 type Point = readonly [x: number, y: number];
@@ -41,13 +43,13 @@ function graticule(lat0: number, lon0: number): string {
   const meridians = range(-180, 165, step).map((lon) =>
     // only every sixth runs on to the poles, as in a printed atlas
     line(
-      range(lon % 90 === 0 ? -90 : -75, lon % 90 === 0 ? 90 : 75, 3).map((lat) =>
+      range(lon % 90 === 0 ? -90 : -75, lon % 90 === 0 ? 90 : 75, fine).map((lat) =>
         project(lat, lon, lat0, lon0),
       ),
     ),
   );
   const parallels = range(-75, 75, step).map((lat) =>
-    line(range(-180, 180, 3).map((lon) => project(lat, lon, lat0, lon0))),
+    line(range(-180, 180, fine).map((lon) => project(lat, lon, lat0, lon0))),
   );
   return [...meridians, ...parallels].join('');
 }
