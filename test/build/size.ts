@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build, loadConfigFromFile, type Rolldown } from 'vite';
+import { build, loadConfigFromFile, type Rolldown, type UserConfig } from 'vite';
 import { filesUnder, fromRoot } from './files.js';
 
 interface Budgets {
@@ -22,10 +22,33 @@ interface Bundle {
 
 const gzipped = (chunk: Rolldown.OutputChunk): number => gzipSync(chunk.code, { level: 9 }).length;
 
+/** The first screen stays in one chunk, as in the script build: there it is the core's, here the entry's own. */
+function withCore(config: UserConfig, entry: string): UserConfig {
+  const output = config.build?.rolldownOptions?.output;
+  const splitting = Array.isArray(output) ? undefined : output?.codeSplitting;
+  if (!entry.startsWith('src/elements/') || Array.isArray(output) || typeof splitting !== 'object')
+    return config;
+  const groups = splitting.groups?.map((group) => {
+    const { test } = group;
+    if (group.name !== 'core' || !(test instanceof RegExp)) return group;
+    return { ...group, test: (id: string) => test.test(id) || id.endsWith(entry) };
+  });
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        output: { ...output, codeSplitting: { ...splitting, ...(groups ? { groups } : {}) } },
+      },
+    },
+  };
+}
+
 /** A host's page that imports this one module, bundled as the script build is. */
 async function bundle(entry: string): Promise<Bundle> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'script' }, fromRoot('vite.config.ts'));
-  const config = loaded?.config ?? {};
+  const config = withCore(loaded?.config ?? {}, entry);
   const made = await build({
     ...config,
     configFile: false,
