@@ -103,10 +103,7 @@ describe('chapters', () => {
       Array.from({ length: 40 }, (_, index) => String(from + index * by));
     const names = (list: readonly string[]): readonly string[] =>
       chaptersOf(history(list).events, []).map(named);
-    assert.deepEqual(
-      names(years(1900, 1)),
-      ['1900s', '1910s', '1920s', '1930s'],
-    );
+    assert.deepEqual(names(years(1900, 1)), ['1900s', '1910s', '1920s', '1930s']);
     assert.deepEqual(names(years(1500, 10)), [
       '16th century',
       '17th century',
