@@ -3,7 +3,7 @@
 import type { HistoryEvent, Text } from '../history/types.js';
 
 export interface EventPlace {
-  /** Stands for the spot: two decimals of a minute, some 20 metres. */
+  /** Stands for the spot: four decimals of a degree, some 10 metres. */
   readonly key: string;
   /** WGS 84, degrees. */
   readonly lat: number;
@@ -24,23 +24,33 @@ export interface EventPlaces {
 
 const digits = 4;
 
-/** All events with coordinates, place by place in the order of their first events. */
-export function placesOf(events: readonly HistoryEvent[]): EventPlaces {
+/** Events that are read before the page is asked whether it has something else to do. */
+const slice = 64;
+
+/** As `placesOf`, in steps: for histories of which each event is only read when it is asked for. */
+export function* readPlaces(events: readonly HistoryEvent[]): Generator<void, EventPlaces> {
   const places = new Map<string, EventPlace & { readonly events: number[] }>();
   const placeOf = new Map<number, EventPlace>();
-  let without = 0;
-  for (const [index, { place }] of events.entries()) {
-    if (place?.lat === undefined || place.lon === undefined) {
-      without += 1;
-      continue;
-    }
+  for (let index = 0; index < events.length; index += 1) {
+    if (index % slice === slice - 1) yield;
+    const place = events[index]?.place;
+    if (place?.lat === undefined || place.lon === undefined) continue;
     const key = `${place.lat.toFixed(digits)} ${place.lon.toFixed(digits)}`;
     const found = places.get(key) ?? { key, lat: place.lat, lon: place.lon, name: place.name, events: [] };
     places.set(key, found);
     found.events.push(index);
     placeOf.set(index, found);
   }
-  return { places: [...places.values()], placeOf, without };
+  return { places: [...places.values()], placeOf, without: events.length - placeOf.size };
+}
+
+/** All events with coordinates, place by place in the order of their first events. */
+export function placesOf(events: readonly HistoryEvent[]): EventPlaces {
+  const steps = readPlaces(events);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** A box on the sphere, degrees; `west` may be larger than `east` where it crosses 180°. */

@@ -16,7 +16,7 @@ interface Bundle {
   readonly first: number;
   /** The chunk with vis-timeline and its styles. */
   readonly vis: number;
-  /** What else is fetched later, but for other languages than English. */
+  /** What else is fetched later, but for other languages than English and the land of maps, one of four files. */
   readonly later: number;
 }
 
@@ -73,7 +73,7 @@ async function bundle(entry: string): Promise<Bundle> {
     if (first.has(chunk.fileName)) size.first += gzipped(chunk);
     else if (from.some((id) => /[\\/](src[\\/]vis|node_modules[\\/]vis-)/.test(id)))
       size.vis += gzipped(chunk);
-    else if (!from.every((id) => /[\\/]src[\\/](locale|time[\\/]words)[\\/]/.test(id)))
+    else if (!from.every((id) => /[\\/](src[\\/](locale|time[\\/]words)|world-atlas)[\\/]/.test(id)))
       size.later += gzipped(chunk);
   }
   return size;

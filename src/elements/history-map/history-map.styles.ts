@@ -2,9 +2,10 @@
 import { css, unsafeCSS } from 'lit';
 import { onDark, tone } from '../../theme/basics.js';
 import { companion } from '../companion.styles.js';
+import { words } from './internal/words.styles.js';
 
 const water = unsafeCSS(`oklch(from var(--_text) calc(0.95 - 0.69 * ${onDark}) 0.018 225)`);
-const land = unsafeCSS(`oklch(from var(--_text) calc(0.985 - 0.65 * ${onDark}) 0.008 95)`);
+const land = unsafeCSS(`oklch(from var(--_text) calc(0.985 - 0.65 * ${onDark}) 0.005 95)`);
 const coast = unsafeCSS(`oklch(from var(--_text) calc(0.72 - 0.22 * ${onDark}) 0.02 225)`);
 const point = unsafeCSS(tone(0.5, 0.76, 0.09, 235));
 
@@ -77,6 +78,35 @@ const map = css`
     stroke-width: 4px;
     stroke-linecap: round;
   }
+  .spots {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 0;
+    block-size: 0;
+  }
+  .inset {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-start: 8px;
+    inline-size: 108px;
+    block-size: 76px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_water);
+    pointer-events: none;
+  }
+  .inset path {
+    stroke-width: 0.75px;
+    stroke: var(--_coast);
+    fill: var(--_land);
+  }
+  .inset .here {
+    fill: color-mix(in oklab, var(--_accent) 20%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+    stroke-linejoin: round;
+  }
   .mark {
     position: absolute;
     inset-block-start: 0;
@@ -122,7 +152,8 @@ const map = css`
     border-radius: 50%;
     background: var(--_point);
     box-shadow: 0 0 0 1.5px var(--_land);
-    color: var(--_land);
+    /* not by color, from which all colours here are derived */
+    -webkit-text-fill-color: var(--_land);
     font-size: 11px;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -136,7 +167,8 @@ const map = css`
   .label {
     position: absolute;
     inset-block-start: -0.6em;
-    inset-inline-start: calc(var(--_r) + 5px);
+    /* by the map's own sides: a name may run from right to left */
+    left: calc(var(--_r) + 5px);
     color: var(--_text);
     font-size: 13px;
     line-height: 1.2;
@@ -146,50 +178,63 @@ const map = css`
     pointer-events: none;
   }
   .label.before {
-    inset-inline: auto calc(var(--_r) + 5px);
+    left: auto;
+    right: calc(var(--_r) + 5px);
   }
   .pin {
     position: absolute;
     z-index: 3;
-    inset-block-start: -9px;
-    inset-inline-start: -9px;
-    inline-size: 18px;
-    block-size: 18px;
+    inset-block-start: calc(var(--_pin) / -2);
+    inset-inline-start: calc(var(--_pin) / -2);
+    inline-size: var(--_pin);
+    block-size: var(--_pin);
     border: 2.5px solid var(--_accent);
     border-radius: 50%;
-    background: radial-gradient(circle, var(--_accent) 3px, transparent 3.5px);
+    background: radial-gradient(circle, var(--_accent) 3px, var(--_land) 3.5px);
     box-shadow: 0 0 0 2px var(--_land);
     pointer-events: none;
+  }
+  .pin.ring {
+    background: none;
   }
   .callout {
     position: absolute;
     z-index: 3;
     inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: 220px;
+    inline-size: 0;
     block-size: 0;
     pointer-events: none;
   }
   .callout p {
     position: absolute;
-    inset-inline: 0;
-    inset-block-start: 0;
-    inline-size: fit-content;
-    margin: 0 auto;
+    inline-size: max-content;
+    max-inline-size: 220px;
+    margin: 0;
     padding: 6px 10px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_float);
     font-size: 13px;
-    line-height: 1.35;
+    line-height: 18px;
   }
   .callout.above p {
-    inset-block: auto 0;
+    transform: translate(-50%, -100%);
+  }
+  .callout.below p {
+    transform: translate(-50%, 0);
+  }
+  .callout.right p {
+    transform: translate(0, -50%);
+  }
+  .callout.left p {
+    transform: translate(-100%, -50%);
   }
   .callout .date {
     display: block;
     color: var(--_accent);
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
   }
   .callout .name {
     display: -webkit-box;
@@ -250,71 +295,8 @@ const map = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .foot span:last-child {
+  .foot .source {
     margin-inline-start: auto;
-  }
-  .panel {
-    margin-block-start: 12px;
-    padding: 4px 4px 8px 12px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .panel-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-  }
-  .panel-head p,
-  .place {
-    margin: 0;
-    font-weight: 600;
-  }
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .events button {
-    display: grid;
-    grid-template-columns: minmax(5em, 9em) minmax(0, 1fr);
-    gap: 12px;
-    inline-size: 100%;
-    padding: 4px 0;
-    text-align: start;
-    line-height: 1.4;
-  }
-  .events .date {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .events button:hover .name {
-    text-decoration: underline var(--_accent) 1px;
-    text-underline-offset: 0.18em;
-  }
-  [aria-current='true'] .name {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  details {
-    margin-block-start: 8px;
-    font-size: 0.9375em;
-  }
-  summary {
-    inline-size: fit-content;
-    padding-block: 4px;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-  .place-list {
-    columns: 20em;
-    column-gap: 32px;
-    padding-block-start: 8px;
-  }
-  .place-list > li {
-    break-inside: avoid;
-    padding-block-end: 12px;
   }
   @media (forced-colors: active) {
     .disc {
@@ -330,8 +312,7 @@ const map = css`
   }
   @media print {
     .tools,
-    .hint,
-    details:not([open]) {
+    .hint {
       display: none;
     }
     .map {
@@ -341,4 +322,4 @@ const map = css`
   }
 `;
 
-export default [companion, map];
+export default [companion, map, words];

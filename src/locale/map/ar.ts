@@ -36,4 +36,7 @@ export const strings: MapStrings = {
   source: 'الخريطة: Natural Earth',
   bordersToday: 'حدود اليوم',
   layers: 'مرسوم على الخريطة',
+  showTime: 'إظهار هذه الفترة على الخط الزمني',
+  noLand: 'تعذّر تحميل خريطة اليابسة.',
+  placeless: (title) => `ليس لـ«${title}» مكان على الخريطة`,
 };

@@ -21,4 +21,7 @@ export const strings: MapStrings = {
   source: 'Xəritə: Natural Earth',
   bordersToday: 'bugünkü sərhədlər',
   layers: 'Xəritədə çəkilib',
+  showTime: 'Bu dövrü zaman xəttində göstər',
+  noLand: 'Quru konturları yüklənmədi.',
+  placeless: (title) => `“${title}” xəritədə yeri olmayan hadisədir`,
 };

@@ -19,4 +19,7 @@ export const strings: MapStrings = {
   source: 'Karte: Natural Earth',
   bordersToday: 'heutige Grenzen',
   layers: 'Auf der Karte eingezeichnet',
+  showTime: 'Diese Zeit auf der Zeitleiste zeigen',
+  noLand: 'Das Land konnte nicht geladen werden.',
+  placeless: (title) => `„${title}“ hat keinen Ort auf der Karte`,
 };

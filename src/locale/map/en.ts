@@ -19,4 +19,7 @@ export const strings: MapStrings = {
   source: 'Map: Natural Earth',
   bordersToday: 'borders of today',
   layers: 'Drawn on the map',
+  showTime: 'Show this time on the timeline',
+  noLand: 'The land could not be loaded.',
+  placeless: (title) => `“${title}” has no place on the map`,
 };

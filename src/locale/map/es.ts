@@ -19,4 +19,7 @@ export const strings: MapStrings = {
   source: 'Mapa: Natural Earth',
   bordersToday: 'fronteras de hoy',
   layers: 'Dibujado en el mapa',
+  showTime: 'Mostrar esta época en la línea de tiempo',
+  noLand: 'No se pudo cargar la tierra firme.',
+  placeless: (title) => `«${title}» no tiene lugar en el mapa`,
 };

@@ -21,4 +21,7 @@ export const strings: MapStrings = {
   source: 'نقشه: Natural Earth',
   bordersToday: 'مرزهای امروز',
   layers: 'کشیده بر نقشه',
+  showTime: 'نمایش این زمان روی خط زمان',
+  noLand: 'خشکی‌های نقشه بار نشد.',
+  placeless: (title) => `«${title}» جایی روی نقشه ندارد`,
 };

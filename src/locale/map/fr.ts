@@ -19,4 +19,7 @@ export const strings: MapStrings = {
   source: 'Carte : Natural Earth',
   bordersToday: 'frontières d’aujourd’hui',
   layers: 'Dessiné sur la carte',
+  showTime: 'Montrer cette époque sur la frise',
+  noLand: 'Les terres n’ont pas pu être chargées.',
+  placeless: (title) => `« ${title} » n’a pas de lieu sur la carte`,
 };

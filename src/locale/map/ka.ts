@@ -21,4 +21,7 @@ export const strings: MapStrings = {
   source: 'რუკა: Natural Earth',
   bordersToday: 'დღევანდელი საზღვრები',
   layers: 'რუკაზე დატანილია',
+  showTime: 'ამ დროის ჩვენება დროის ხაზზე',
+  noLand: 'ხმელეთის კონტურები ვერ ჩაიტვირთა.',
+  placeless: (title) => `„${title}“ რუკაზე ადგილის გარეშეა`,
 };

@@ -27,4 +27,7 @@ export const strings: MapStrings = {
   source: 'Карта: Natural Earth',
   bordersToday: 'современные границы',
   layers: 'Нанесено на карту',
+  showTime: 'Показать это время на ленте времени',
+  noLand: 'Не удалось загрузить очертания суши.',
+  placeless: (title) => `У события «${title}» нет места на карте`,
 };

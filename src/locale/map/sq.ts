@@ -21,4 +21,7 @@ export const strings: MapStrings = {
   source: 'Harta: Natural Earth',
   bordersToday: 'kufijtë e sotëm',
   layers: 'Vizatuar në hartë',
+  showTime: 'Shfaqe këtë kohë në vijën kohore',
+  noLand: 'Toka e hartës nuk u ngarkua dot.',
+  placeless: (title) => `“${title}” nuk ka vend në hartë`,
 };

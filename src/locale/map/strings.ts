@@ -22,4 +22,9 @@ export interface MapStrings {
   readonly source: string;
   readonly bordersToday: string;
   readonly layers: string;
+  /** Sends the timeline to the events of a place. */
+  readonly showTime: string;
+  readonly noLand: string;
+  /** Of the selected event, where it has no coordinates. */
+  readonly placeless: (title: string) => string;
 }

@@ -21,4 +21,7 @@ export const strings: MapStrings = {
   source: 'Harita: Natural Earth',
   bordersToday: 'bugünkü sınırlar',
   layers: 'Haritaya çizilenler',
+  showTime: 'Bu dönemi zaman çizelgesinde göster',
+  noLand: 'Kara çizimi yüklenemedi.',
+  placeless: (title) => `“${title}” için haritada yer yok`,
 };

@@ -19,4 +19,7 @@ export const strings: MapStrings = {
   source: '地圖：Natural Earth',
   bordersToday: '今日邊界',
   layers: '地圖上繪有',
+  showTime: '在時間線上顯示這段時間',
+  noLand: '陸地輪廓未能載入。',
+  placeless: (title) => `「${title}」在地圖上沒有位置`,
 };

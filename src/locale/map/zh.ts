@@ -19,4 +19,7 @@ export const strings: MapStrings = {
   source: '地图：Natural Earth',
   bordersToday: '今日边界',
   layers: '地图上绘有',
+  showTime: '在时间线上显示这段时间',
+  noLand: '陆地轮廓未能载入。',
+  placeless: (title) => `“${title}”在地图上没有位置`,
 };

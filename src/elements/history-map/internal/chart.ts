@@ -1,7 +1,8 @@
 /* The map itself: sea, land, borders, a host's layers, and faint dots for what lies outside the time that is seen. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { shift, type Drawn, type MapLayer } from './ground.js';
 import { onScreen, type Camera } from './camera.js';
+import { shift, type Drawn } from './ground.js';
+import type { MapLayer } from './layers.js';
 import type { Size } from './projection.js';
 import type { SeenPlace } from './spots.js';
 
@@ -36,8 +37,8 @@ export function renderChart(
         ? nothing
         : svg`<g transform=${shift(drawn, camera)}>
             <path class="water" d=${drawn.water} />
-            <path class="graticule" d=${drawn.graticule} />
             <path class="land" part="land" d=${drawn.land} />
+            <path class="graticule" d=${drawn.graticule} />
             <path class="borders" part="borders" d=${drawn.borders} />
             ${drawn.layers.map((path, index) => svg`<path class="layer" part="layer ${layers[index]?.part ?? ''}" d=${path} />`)}
           </g>`

@@ -46,7 +46,11 @@ export function listen(surface: HTMLElement, hands: Hands, signal: AbortSignal):
     if (before === undefined) return;
     const one = middle();
     const now = at(event);
-    if (event.pointerType === 'touch' && fingers.size < 2) return hands.passed('touch');
+    if (event.pointerType === 'touch' && fingers.size < 2) {
+      // where it is when a second one comes
+      fingers.set(event.pointerId, now);
+      return hands.passed('touch');
+    }
     travelled += Math.hypot(now.x - before.x, now.y - before.y);
     fingers.set(event.pointerId, now);
     if (!moved && travelled < still) return;
@@ -64,7 +68,7 @@ export function listen(surface: HTMLElement, hands: Hands, signal: AbortSignal):
     hands.rest();
     // what was dragged was not clicked; the click comes at once, or not at all
     dragged = true;
-    setTimeout(() => (dragged = false));
+    setTimeout(() => (dragged = false), 0);
   };
   const click = (event: MouseEvent): void => {
     if (!dragged) return;
@@ -94,6 +98,8 @@ export function listen(surface: HTMLElement, hands: Hands, signal: AbortSignal):
   surface.addEventListener(
     'dblclick',
     (event) => {
+      // a button that is pressed twice was pressed twice
+      if (event.target instanceof Element && event.target.closest('button')) return;
       const { x, y } = at(event);
       hands.zoom(event.shiftKey ? 0.5 : 2, x, y);
       hands.rest();

@@ -6,7 +6,8 @@ import type { GeoProjection } from 'd3-geo';
 import type { ReactiveControllerHost } from 'lit';
 import type { Camera } from './camera.js';
 import type { Detail, Ground } from './geometry.js';
-import { drawGround, isEnough, type Drawn, type MapLayer } from './ground.js';
+import { drawGround, isEnough, type Drawn } from './ground.js';
+import type { MapLayer } from './layers.js';
 import type { Size } from './projection.js';
 
 /** CSS px a radian, from which on the coarse land looks coarse. */
@@ -18,11 +19,15 @@ export interface Wish {
   readonly size: Size;
   readonly layers: readonly MapLayer[];
   readonly borders: boolean;
+  /** Whether land may be fetched, or only drawn where it is there. */
+  readonly fetch: boolean;
 }
 
 export class GroundLoader {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  /** Undefined while one is coming. */
+  /** Land did not come; `retry` asks for it again. */
+  failed = false;
+  /** Undefined while one is coming, and where it did not come. */
   readonly #grounds = new Map<string, Ground | undefined>();
   #drawn: { readonly key: readonly unknown[]; readonly paths: Drawn } | undefined;
 
@@ -36,10 +41,12 @@ export class GroundLoader {
   }
 
   /** The paths for what is seen; of coarser land until the finer has come. */
-  draw({ projection, camera, size, layers, borders }: Wish): Drawn {
-    const fine = projection.scale() * camera.k > fineFrom;
-    const ground =
-      (fine ? this.#get('fine', borders) : undefined) ?? this.#get('coarse', borders) ?? this.#any();
+  draw({ projection, camera, size, layers, borders, fetch }: Wish): Drawn {
+    const coarse = fetch ? this.#get('coarse', borders) : undefined;
+    const isFine = projection.scale() * camera.k > fineFrom;
+    // not before the coarse one, which is there sooner
+    const fine = coarse && isFine ? this.#get('fine', borders) : undefined;
+    const ground = fine ?? coarse ?? this.#any();
     const key = [ground, projection, size.width, size.height, layers.length, ...layers];
     const before = this.#drawn;
     const same = before?.key.length === key.length && before.key.every((part, index) => part === key[index]);
@@ -47,6 +54,17 @@ export class GroundLoader {
     const paths = drawGround(ground, layers, projection, camera, size);
     this.#drawn = { key, paths };
     return paths;
+  }
+
+  /** The land of the whole world, once it has come. */
+  get coarse(): Ground | undefined {
+    return this.#grounds.get('coarse true') ?? this.#grounds.get('coarse false');
+  }
+
+  retry(): void {
+    this.failed = false;
+    for (const [key, ground] of this.#grounds) if (ground === undefined) this.#grounds.delete(key);
+    this.#host.requestUpdate();
   }
 
   #any(): Ground | undefined {
@@ -67,9 +85,8 @@ export class GroundLoader {
       const { loadGround } = await import('./geometry.js');
       this.#grounds.set(key, await loadGround(detail, borders));
     } catch {
-      // the places stand without land, until the map is moved to where it is asked for again
-      this.#grounds.delete(key);
-      return;
+      // the places stand without land, or on coarser one
+      this.failed ||= detail === 'coarse';
     }
     this.#host.requestUpdate();
   }

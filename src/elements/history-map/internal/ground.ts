@@ -2,20 +2,12 @@
  * Land, borders and a host's layers as paths on the screen, made for a stretch around what is seen.
  * Knows: d3-geo and GeoJSON. Must not know how they are coloured, or what stands on them.
  */
-import { geoArea, geoGraticule10, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
 import type { Camera } from './camera.js';
+import { isGeoJson, rewound } from './geo-json.js';
 import type { Ground } from './geometry.js';
+import type { MapLayer } from './layers.js';
 import type { Size } from './projection.js';
-
-/** What a host draws beneath the events. */
-export interface MapLayer {
-  /** GeoJSON: a geometry, a feature or a collection of features, WGS 84. */
-  readonly geometry: object;
-  /** What it is, for who does not see it. */
-  readonly name?: string;
-  /** The part by which it is styled, beside `layer`: `::part(empire)`. */
-  readonly part?: string;
-}
 
 /** Path data, each for an element of SVG; made at `camera`. */
 export interface Drawn {
@@ -27,48 +19,27 @@ export interface Drawn {
   readonly layers: readonly string[];
 }
 
-const kinds = new Set(
-  'Point MultiPoint LineString MultiLineString Polygon MultiPolygon GeometryCollection Feature FeatureCollection Sphere'.split(
-    ' ',
-  ),
-);
-
-export const isGeoJson = (value: unknown): value is GeoPermissibleObjects =>
-  typeof value === 'object' && value !== null && 'type' in value && kinds.has(String(value.type));
-
-type Rings = readonly (readonly (readonly number[])[])[];
-
-const turned = (rings: Rings): number[][][] =>
-  rings.map((ring) => ring.map((position) => [...position]).toReversed());
-
-/** What covers more than half of the sphere was hardly meant. */
-const inverted = (rings: Rings): boolean => {
-  const polygon: unknown = { type: 'Polygon', coordinates: rings };
-  return isGeoJson(polygon) && geoArea(polygon) > 2 * Math.PI;
-};
-
-const isRings = (value: unknown): value is Rings =>
-  Array.isArray(value) && value.every((ring) => Array.isArray(ring) && ring.every(Array.isArray));
-
-const righted = (rings: unknown): unknown => (isRings(rings) && inverted(rings) ? turned(rings) : rings);
-
-/** RFC 7946 winds rings the other way than d3-geo, for which such a ring holds all the rest of the sphere. */
-function rewound(shape: unknown): unknown {
-  if (Array.isArray(shape)) return shape.map(rewound);
-  if (typeof shape !== 'object' || shape === null) return shape;
-  const made: Record<string, unknown> = { ...shape };
-  if (made['type'] === 'Polygon') made['coordinates'] = righted(made['coordinates']);
-  else if (made['type'] === 'MultiPolygon' && Array.isArray(made['coordinates'])) {
-    made['coordinates'] = made['coordinates'].map(righted);
-  }
-  for (const key of ['geometry', 'geometries', 'features']) {
-    if (key in made) made[key] = rewound(made[key]);
-  }
-  return made;
-}
-
 /** How many screens around the one that is seen are drawn as well: so far one pans before it is made anew. */
 const around = 0.75;
+
+/** Lines as close as leaves some six of them across the window. */
+function graticuleOf(projection: GeoProjection, width: number): object {
+  const degrees = (width / projection.scale() / Math.PI) * 180;
+  const step = [30, 10, 5, 2, 1].find((one) => degrees / one >= 5) ?? 1;
+  const graticule = geoGraticule().step([step, step]);
+  const centre = projection.invert?.([width / 2, width / 4]);
+  // close lines around the whole globe would take longer than the land
+  if (step < 10 && centre) {
+    const [lon, lat] = centre.map((value) => Math.round(value / step) * step);
+    if (lon === undefined || lat === undefined) return graticule();
+    const reach = Math.ceil((degrees * 2) / step) * step;
+    graticule.extent([
+      [lon - reach * 2, Math.max(-80, lat - reach)],
+      [lon + reach * 2, Math.min(80, lat + reach)],
+    ]);
+  }
+  return graticule();
+}
 
 export function drawGround(
   ground: Ground | undefined,
@@ -93,7 +64,7 @@ export function drawGround(
     return {
       camera,
       water: drawn({ type: 'Sphere' }),
-      graticule: drawn(geoGraticule10()),
+      graticule: drawn(graticuleOf(projection, width)),
       land: drawn(ground?.land),
       borders: drawn(ground?.borders),
       layers: layers.map(({ geometry }) => drawn(rewound(geometry))),

@@ -15,6 +15,8 @@ export interface ListView {
   readonly eventAt: (index: number) => HistoryEvent | undefined;
   readonly say: (text: Text | undefined) => ResolvedText | undefined;
   readonly choose: (index: number) => void;
+  /** Sends the timeline to the time of these events; undefined where there is none that could be sent. */
+  readonly showTime: ((indices: readonly number[]) => void) | undefined;
 }
 
 /** More at once would be a page of their own. */
@@ -84,6 +86,18 @@ export function renderPanel(places: readonly SeenPlace[], view: ListView, close:
       </button>
     </div>
     ${renderEvents(events, view)}
+    ${
+      view.showTime === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="text-button"
+            part="time-button"
+            @click=${() => view.showTime?.(events)}
+          >
+            ${view.strings.showTime}
+          </button>`
+    }
   </div>`;
 }
 
@@ -94,7 +108,10 @@ export function renderPlaceList(seen: readonly SeenPlace[], view: ListView): Tem
     ${places.slice(0, most).map(
       (one) =>
         html`<li>
-          <p class="place" dir="auto">${placeName(one, view)}</p>
+          <p class="place">
+            <bdi>${placeName(one, view)}</bdi>
+            <span class="count">${view.common.events(one.events.length)}</span>
+          </p>
           ${renderEvents(one.events, view)}
         </li>`,
     )}

@@ -54,7 +54,7 @@ export class Player implements ReactiveController {
     this.#tick();
   }
 
-  /** Out of sight it waits, and goes on from there. */
+  /** Out of sight, or where the page is hidden, it waits, and goes on from there. */
   #tick(): void {
     if (!this.#inSight || document.hidden) return;
     if (wantsNoMotion() || !this.#step()) this.stop();

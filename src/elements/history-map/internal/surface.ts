@@ -5,6 +5,10 @@ import { listen } from './gestures.js';
 import { wantsNoMotion } from './player.js';
 import type { Size } from './projection.js';
 
+/** CSS px a radian, 250 m a pixel: nearer than that there is nothing to be seen of the land. */
+const nearest = 25_000;
+/** CSS px around the window within which the map counts as near. */
+const nearby = '400px';
 /** Ms of a camera's way. */
 const way = 320;
 /** Ms that a hint stands. */
@@ -16,6 +20,10 @@ export class Surface implements ReactiveController {
   size: Size = { width: 0, height: 0 };
   camera: Camera = fitted;
   hint: 'wheel' | 'touch' | undefined;
+  /** CSS px a radian of the fitted map; says how far one can go near and away. */
+  scale = 200;
+  /** The map has come near the window: what it takes is worth fetching. */
+  near = false;
   readonly #host: ReactiveControllerHost;
   #element: HTMLElement | undefined;
   #listening: AbortController | undefined;
@@ -30,7 +38,13 @@ export class Surface implements ReactiveController {
   }
 
   get limits(): Limits {
-    return { ...this.size, least: 0.15, most: 60 };
+    const { size, scale } = this;
+    return {
+      ...size,
+      // the world, with some room about it
+      least: Math.min(0.8, (0.9 * size.width) / (2 * Math.PI * scale)),
+      most: Math.max(4, nearest / scale),
+    };
   }
 
   hostDisconnected(): void {
@@ -49,6 +63,17 @@ export class Surface implements ReactiveController {
     this.#listening = new AbortController();
     this.#observer = new ResizeObserver(() => this.#measure(element));
     this.#observer.observe(element);
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        sight.disconnect();
+        this.near = true;
+        this.#host.requestUpdate();
+      },
+      { rootMargin: nearby },
+    );
+    if (!this.near) sight.observe(element);
+    this.#listening.signal.addEventListener('abort', () => sight.disconnect(), { once: true });
     const hands = {
       pan: (x: number, y: number): void => this.set(panned(this.camera, x, y, this.limits)),
       zoom: (factor: number, x: number, y: number): void =>

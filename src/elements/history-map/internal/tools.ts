@@ -28,7 +28,7 @@ const button = (name: string, path: string, press: () => void): TemplateResult =
   </button>`;
 
 export const renderTools = (view: ToolsView): TemplateResult => html`
-  <div class="tools" part="tools" role="toolbar" aria-label=${view.common.tools}>
+  <div class="tools" part="tools" role="group" aria-label=${view.common.tools}>
     ${button(view.common.zoomIn, 'M10 4v12M4 10h12', () => view.zoom(2))}
     ${button(view.common.zoomOut, 'M4 10h12', () => view.zoom(0.5))}
     ${button(view.strings.fit, 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4', view.fit)}
