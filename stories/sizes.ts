@@ -13,7 +13,8 @@ const end = '<!-- sizes:end -->';
 /** What a reader gets, by the names of the measurements. */
 const meanings: Readonly<Record<string, string>> = {
   'history-event': '`<history-event>` with HTML inside',
-  'later, for <history-event> with a file': '… later: its file’s reader, Markdown where there is some',
+  'later, for <history-event> with a file':
+    '… later: its file’s reader, Markdown, a map in place of a picture',
   'history-timeline core': '`<history-timeline>`, first load',
   'later, for <history-timeline>': '… later: axis or list, search, readers',
   'history-timeline vis chunk': '… later: vis-timeline, when the axis comes near the window',
