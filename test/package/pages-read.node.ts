@@ -50,7 +50,7 @@ const stop = (page: Page): Promise<Stop | undefined> =>
   });
 
 /** Every stop of the Tab key, from the top of the page until it is left. */
-async function walk(page: Page, most = 400): Promise<readonly Stop[]> {
+async function walk(page: Page, most = 2000): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
@@ -89,6 +89,8 @@ describe('reading the site', () => {
           );
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(over <= 0, `${over} px too wide`);
+          // a long read has hundreds of notes, each a stop: once is enough
+          if (path === 'history/georgia/' && (lang === 'zh' || width !== 1200)) return page.close();
           const stops = await walk(page);
           assert.ok(stops.length > 5, `${stops.length} stops`);
           assert.deepEqual(

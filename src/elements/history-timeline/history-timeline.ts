@@ -41,13 +41,6 @@ const narrowWidth = 560;
  *
  * @slot - `<history-event>` children, or a `<script type="application/json">` with a history. Whatever else stands
  *   there is what a reader without JavaScript finds.
- *
- * @fires {HistoryLoadEvent} history-load - A history has been read and is shown; it stands in `history`.
- * @fires {HistorySelectEvent} history-select - An event is about to be selected; `preventDefault()` keeps things as
- *   they are. `id` says which, `cause` who asked (`user` or `api`).
- * @fires {HistoryRangeEvent} history-range - The visible window has changed to `start` … `end`, ms since 1970;
- *   `moving` is false once it has come to rest.
- * @fires {HistoryErrorEvent} history-error - The history could not be loaded or read; `message` says what to do.
  */
 export class HistoryTimelineElement extends TimelineProperties {
   static override styles = styles;
@@ -95,8 +88,9 @@ export class HistoryTimelineElement extends TimelineProperties {
   readonly #size = new WidthController(this);
   readonly #models = new Models(this);
   #shown: Shown | undefined;
-  /** The window has been moved since the page opened. */
+  /** The window has been moved since the page opened; not by what the page itself asked for. */
   #moved = false;
+  #placing = false;
 
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
   @state() private problems = false;
@@ -258,16 +252,18 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
-    const window = rangeAfter(this.#axis.window, before?.full, model.full);
-    this.#place(window);
+    // where the page says which window it wants, that is the one
+    const stated = before === undefined && (this.start ?? this.end) !== undefined;
+    const range = stated ? this.#ranges.now?.statedRange(this.start, this.end, model.full) : undefined;
+    this.#place(range ?? rangeAfter(this.#axis.window, before?.full, model.full));
     const index = this.#selectedIndex;
     const known = this.selected === undefined ? undefined : before?.find(this.selected);
     // what the reader has closed, or moved away from, is left so by new data
     if (known === undefined || index === undefined) this.opened = index !== undefined;
     if (index === undefined) this.selected = model.events[0]?.id;
-    // where the page says which window it wants, that is the one
-    if (before === undefined && (this.start ?? this.end) !== undefined) void this.#applyRange();
-    else if (index !== undefined && known === undefined) this.#reveal(index);
+    if (stated) {
+      if (range === undefined) void this.#applyRange();
+    } else if (index !== undefined && known === undefined) this.#reveal(index);
     if (before === undefined) this.#link.now?.restore();
     if (before === undefined && this.state.status === 'loading') this.#owe(2);
     setTimeout(() => void this.#ranges.get());
@@ -288,9 +284,10 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** A window that the page or its address asks for, which is no move of the reader's. */
   #place(window: Extent | undefined): void {
-    const moved = this.#moved;
-    if (window !== undefined) this.#axis.go(window, false);
-    this.#moved = moved;
+    if (window === undefined) return;
+    this.#placing = true;
+    this.#axis.go(window, false);
+    this.#placing = false;
   }
 
   async #followAddress(): Promise<void> {
@@ -355,7 +352,7 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   #onRange(window: Extent, moving: boolean): void {
     this.dispatchEvent(new HistoryRangeEvent(window.start, window.end, moving));
-    this.#moved ||= moving;
+    this.#moved ||= moving && !this.#placing;
     // a page that opens on a window of its own need not be told of it in its address
     if (moving || !this.#moved) return;
     this.#link.now?.write(
