@@ -160,7 +160,16 @@ const modulesBuild: UserConfig = {
     minify: false,
     lib: { entry: modules(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^date-fns(\/|$)/, /^@date-fns\//, 'marked', 'minisearch'],
+      external: [
+        /^lit(\/|$)/,
+        /^@lit\//,
+        /^date-fns(\/|$)/,
+        /^@date-fns\//,
+        'marked',
+        'minisearch',
+        'd3-geo',
+        'topojson-client',
+      ],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

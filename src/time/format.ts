@@ -112,3 +112,7 @@ export const formatDate = (value: HistoricalDate, options: FormatOptions = {}): 
 /** The exact long form for screen readers: "from January 1, 1961 to 1989". */
 export const formatSpoken = (value: HistoricalDate, options: FormatOptions = {}): string =>
   valueText(value, styleOf(options, true));
+
+/** A count of years before now in words: "1,000 years ago", "1 billion years ago". */
+export const formatAgo = (years: number, options: FormatOptions = {}): string =>
+  agoText(years, styleOf(options));

@@ -4,7 +4,7 @@
 export * from './civil.js';
 export { compareDates } from './compare.js';
 export { formatCount, formatYear, warmFormats, type FormatOptions } from './civil-text.js';
-export { formatDate, formatSpoken } from './format.js';
+export { formatAgo, formatDate, formatSpoken } from './format.js';
 export { formatDuration, formatGap } from './gap.js';
 export { machineDate } from './machine.js';
 export { parseDate } from './parse.js';

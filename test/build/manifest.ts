@@ -37,8 +37,8 @@ const isPublic = (member: { name: string; privacy?: string; inheritedFrom?: { na
 /** Leaves what a host may use: no private or protected member, none of the class itself. */
 function strip(element: ElementDeclaration): void {
   element.members = (element.members ?? []).filter((member) => isPublic(member) && member.static !== true);
-  // what the analyzer read off a `dispatchEvent` has no name; the docblock gives it
-  element.events = (element.events ?? []).filter(({ name }) => (name as string | undefined) !== undefined);
+  // what the analyzer read off a `dispatchEvent` has no name, or that of a variable; the docblock gives it
+  element.events = (element.events ?? []).filter(({ description }) => description !== undefined);
   const names = new Set(element.members.map((member) => member.name));
   element.attributes = (element.attributes ?? []).filter(
     (attribute) => attribute.fieldName === undefined || names.has(attribute.fieldName),

@@ -3,6 +3,7 @@ import { a11ySnapshot, findAccessibilityNode, sendKeys } from '@web/test-runner-
 import { HistoryHerodotusElement } from '../../src/elements/history-herodotus/history-herodotus.js';
 import { HistoryTimelineElement } from '../../src/elements/history-timeline/history-timeline.js';
 import type { HistorySelectEvent } from '../../src/events/index.js';
+import { FakeSpeech, useSpeech, voice } from '../support/fake-speech.js';
 import { define } from '../support/define.js';
 import { json, stubFetch, type FetchStub } from '../support/fetch-stub.js';
 
@@ -259,26 +260,31 @@ describe('<history-herodotus>', () => {
     }
   });
 
-  it('reads aloud and stops, where the browser has a voice', async () => {
-    const real = { speak: speechSynthesis.speak, cancel: speechSynthesis.cancel };
-    const spoken: string[] = [];
-    let cancelled = 0;
-    Object.assign(speechSynthesis, {
-      speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance.text),
-      cancel: () => (cancelled += 1),
-    });
+  it('reads aloud by a voice of the device, and stops', async () => {
+    const speech = new FakeSpeech([voice('en-GB')]);
+    const giveBack = useSpeech(speech);
     try {
       const element = await herodotus();
       await element.ask('When was the wall built?');
       parts(element, 'read')[0]?.click();
       await element.updateComplete;
-      assert.include(spoken.join(' '), 'Wire, then concrete.');
       assert.equal(parts(element, 'read')[0]?.getAttribute('aria-pressed'), 'true');
-      const before = cancelled;
+      assert.include(speech.said[0]?.text, 'Wall built');
+      speech.end();
+      await waitUntil(() => speech.said.length === 2);
+      assert.include(speech.said[1]?.text, '1961');
       element.remove();
-      assert.isAbove(cancelled, before);
+      assert.isFalse(speech.speaking);
     } finally {
-      Object.assign(speechSynthesis, real);
+      giveBack();
+    }
+    const none = useSpeech(new FakeSpeech([voice('en-US', { localService: false })]));
+    try {
+      const element = await herodotus();
+      await element.ask('When was the wall built?');
+      assert.lengthOf(parts(element, 'read'), 0, 'a voice that sends the text away is none');
+    } finally {
+      none();
     }
   });
 });

@@ -60,8 +60,9 @@ export async function serve({
       return;
     }
     const prefix = Object.keys(folders).find((start) => path.startsWith(start));
+    const named = path.endsWith('/') ? `${path}index.html` : path;
     const file =
-      prefix === undefined ? '' : join(folders[prefix] ?? '', normalize(path.slice(prefix.length)));
+      prefix === undefined ? '' : join(folders[prefix] ?? '', normalize(named.slice(prefix.length)));
     if (isFile(file)) {
       const packed: Record<string, string> =
         zipped && extname(file) !== '.png' ? { 'content-encoding': 'gzip' } : {};

@@ -243,12 +243,16 @@ export default [
       flex: none;
       min-block-size: 44px;
       padding-inline: 20px;
-      border: 1px solid color-mix(in oklab, var(--_text) 55%, transparent);
       border-radius: var(--_radius);
+      background: var(--_accent);
       font-weight: 600;
     }
+    /* not on the button: the accent is derived from the colour around it, and would turn with it */
+    .ask span {
+      color: var(--_on-accent);
+    }
     .ask:hover {
-      background: var(--_faint);
+      background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
     }
     .foot {
       display: flex;
@@ -273,6 +277,13 @@ export default [
       .ask,
       .source[aria-current='true'] {
         border: 1px solid ButtonText;
+      }
+      .ask {
+        forced-color-adjust: none;
+        background: ButtonFace;
+      }
+      .ask span {
+        color: ButtonText;
       }
       .date,
       .number,

@@ -68,6 +68,7 @@ const levels: readonly StaticValue[] = [literal`h1`, literal`h2`, literal`h3`, l
  * @csspart progress - The bar while a history is loading.
  *
  * @cssprop [--history-accent] - The one accent: dates, numbers, focus.
+ * @cssprop [--history-on-accent] - The text on the button that asks.
  * @cssprop [--history-text=currentColor] - Text; all other colours follow from it.
  * @cssprop [--history-muted] - What is said around the sentences of the history.
  * @cssprop [--history-border] - Hairlines.
@@ -152,7 +153,7 @@ export class HistoryHerodotusElement extends Companion {
     const keys = [read, language.locale, this.dateStyle];
     if (read !== undefined && keys.some((key, at) => key !== this.#spanKeys[at])) {
       this.#spanKeys = keys;
-      this.#spanText = spanOf(read, dateOptions, language.locale.words) ?? '?';
+      this.#spanText = spanOf(read, dateOptions) ?? '?';
     }
     return this.#spanText;
   }
@@ -225,7 +226,7 @@ export class HistoryHerodotusElement extends Companion {
       textOf: (text) => this.textOf(text),
       dateOf: (event) => this.textOf(event.dateText)?.value ?? formatDate(event.date, this.dateOptions),
       eventOf: (id) => this.#eventOf(id),
-      canRead: this.#voice.isThere,
+      canRead: (lang) => this.#voice.canSpeak(lang ?? this.language.locale.lang),
       reading: this.#voice.reading,
       suggestions: () => html`${renderSuggestions(strings.couldAsk, this.#questions(3), this.#suggest)}`,
     };
@@ -244,7 +245,7 @@ export class HistoryHerodotusElement extends Companion {
     open: (exchange) => this.#open(exchange),
     read: (exchange) => {
       if (this.#voice.reading === exchange.key) this.#voice.stop();
-      else this.#voice.start(exchange.key, spokenOf(exchange, this.#view));
+      else void this.#voice.start(exchange.key, spokenOf(exchange, this.#view), this.language.locale.lang);
     },
     update: () => this.requestUpdate(),
   };
@@ -321,7 +322,7 @@ export class HistoryHerodotusElement extends Companion {
             dir="auto"
             aria-describedby="where"
           />
-          <button class="ask" part="ask" type="submit">${strings.ask}</button>
+          <button class="ask" part="ask" type="submit"><span>${strings.ask}</span></button>
         </div>
         <p class="where" id="where" part="where">
           ${

@@ -2,7 +2,7 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { absolute, within, type Links, type Page } from './frame.js';
-import { excerpt, machine, type Speech, type Told } from './told.js';
+import { excerpt, machine, openingOf, type Speech, type Told } from './told.js';
 import { words } from './words.js';
 
 export const pathOf = (lang: string, id: string): string => within(lang, `history/${id}/`);
@@ -22,6 +22,7 @@ export function historyPage(told: Told, speech: Speech): Page {
   const path = pathOf(lang, history.id);
   const title = speech.text(history.title, history);
   const summary = speech.text(history.summary, history);
+  const opening = openingOf(history);
   const listed = (to: Links): unknown => html`
     <h2>${said.allEvents}</h2>
     <ol class="events">
@@ -68,30 +69,38 @@ export function historyPage(told: Told, speech: Speech): Page {
       <nav class="here scripted" aria-label=${said.onThisPage}>
         ${parts.map((part) => html`<a href="#${part}">${said[part]}</a>`)}
       </nav>
-      <section class="part" id="timeline" aria-label=${said.timeline}>
-        <history-timeline id="history" class="sheet" src=${to(file)} hash>
+      <div class="part" id="timeline">
+        <history-timeline
+          id="history"
+          class="sheet"
+          src=${to(file)}
+          start=${opening?.start ?? nothing}
+          end=${opening?.end ?? nothing}
+          selected=${opening?.event.id ?? nothing}
+          hash
+        >
           <p>${said.needsScript}</p>
         </history-timeline>
-      </section>
-      <section class="part scripted" aria-labelledby="map">
-        <h2 id="map">${said.map}</h2>
-        <history-map class="sheet" for="history" heading-level="3"></history-map>
-      </section>
-      <div class="two scripted">
-        <section class="part scripted" aria-labelledby="ask">
-          <h2 id="ask">${said.ask}</h2>
-          <history-herodotus class="sheet" for="history" heading-level="3"></history-herodotus>
-        </section>
-        <section class="part scripted" aria-labelledby="play">
-          <h2 id="play">${said.play}</h2>
-          <history-game class="sheet" for="history" heading-level="3"></history-game>
-        </section>
       </div>
-      <section class="part scripted" aria-labelledby="read">
+      <div class="part scripted">
+        <h2 id="map">${said.map}</h2>
+        <history-map class="sheet" for="history" heading-level="2"></history-map>
+      </div>
+      <div class="two scripted">
+        <div class="part scripted">
+          <h2 id="ask">${said.ask}</h2>
+          <history-herodotus class="sheet" for="history" heading-level="2"></history-herodotus>
+        </div>
+        <div class="part scripted">
+          <h2 id="play">${said.play}</h2>
+          <history-game class="sheet" for="history" heading-level="2"></history-game>
+        </div>
+      </div>
+      <div class="part scripted">
         <h2 id="read">${said.read}</h2>
-        <history-article class="sheet" for="history" heading-level="3"></history-article>
-      </section>
-      <section class="part">${listed(to)}</section>
+        <history-article class="sheet" for="history" hash="read" heading-level="2"></history-article>
+      </div>
+      <div class="part">${listed(to)}</div>
     `,
   };
 }

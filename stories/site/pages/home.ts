@@ -26,9 +26,9 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
     content: (to) => html`
       <h1>${said.headline}</h1>
       <p class="lead">${said.lead}</p>
-      <section class="part" aria-labelledby="histories">
+      <div class="part">
         <h2 id="histories">${said.histories}</h2>
-        <history-catalog src=${to(catalog)} heading-level="3">
+        <history-catalog src=${to(catalog)} heading-level="2">
           <ul class="plain">
             ${histories.map(({ history }) => {
               const title = speech.text(history.title, history);
@@ -42,20 +42,18 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
             })}
           </ul>
         </history-catalog>
-      </section>
-      <section class="part scripted" aria-labelledby="today">
+      </div>
+      <div class="part scripted">
         <h2 id="today">${said.today}</h2>
-        <history-today catalog=${to(catalog)} heading-level="3"></history-today>
-      </section>
-      <div class="two scripted">
-        <section class="part" aria-labelledby="news">
-          <h2 id="news">${said.news}</h2>
-          <history-news src=${to(catalog)} limit="8" heading-level="3"></history-news>
-        </section>
-        <section class="part" aria-labelledby="support">
-          <h2 id="support">${said.support}</h2>
-          <history-support src=${to(catalog)} heading-level="3"></history-support>
-        </section>
+        <history-today catalog=${to(catalog)} heading-level="2"></history-today>
+      </div>
+      <div class="part scripted">
+        <h2 id="news">${said.news}</h2>
+        <history-news src=${to(catalog)} limit="6" feed=${to('feed.xml')} heading-level="2"></history-news>
+      </div>
+      <div class="part scripted">
+        <h2 id="support">${said.support}</h2>
+        <history-support src=${to(catalog)} heading-level="2"></history-support>
       </div>
     `,
   };

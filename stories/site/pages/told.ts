@@ -65,6 +65,37 @@ export async function speechIn(lang: string): Promise<Speech> {
   };
 }
 
+/** Share of the events that may lie before the window in which a history opens, and by how much that has to be shorter. */
+const early = 0.2;
+const shorter = 3;
+
+export interface Opening {
+  readonly event: HistoryEvent;
+  /** Years, as EDTF. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * Where a history opens whose first events lie long before the rest: the first of the rest, and a window for them. Undefined where the whole is a good look at it.
+ */
+export function openingOf({ events }: History): Opening | undefined {
+  const end = Date.now();
+  const lengthFrom = (at: number): number => end - (events[at]?.date.min ?? end);
+  let opening = 0;
+  for (let at = 1; at <= events.length * early; at += 1) {
+    if (lengthFrom(at) * shorter < lengthFrom(opening)) opening = at;
+  }
+  const event = events[opening];
+  const year = Math.floor((event?.date.from?.year ?? NaN) / 100) * 100;
+  // in years of four digits alone is a window easily said
+  if (opening === 0 || event === undefined || !(year >= -9900)) return undefined;
+  const edtf = (one: number): string => `${one < 0 ? '-' : ''}${String(Math.abs(one)).padStart(4, '0')}`;
+  // a little room after today, as the whole has
+  const now = new Date(end).getUTCFullYear();
+  return { event, start: edtf(year), end: edtf(now + Math.ceil((now - year) / 30)) };
+}
+
 /** For `datetime`, where HTML can say it. */
 export const machine = (event: HistoryEvent): string | undefined => machineDate(event.date) ?? undefined;
 

@@ -4,5 +4,5 @@
  */
 export { LinkController } from '../../../controllers/link.js';
 export { followed } from './followed.js';
-export { globe } from './globe.js';
 export { renderEmpty, renderNotFound } from './missing.js';
+export { where as globe } from './where.js';

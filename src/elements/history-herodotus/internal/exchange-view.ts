@@ -7,6 +7,7 @@ import { formatCount, formatSpoken, machineDate } from '../../../time/index.js';
 import { showsOwn, type Exchange } from './exchange.js';
 import { leadOf } from './lead.js';
 import type { Handlers, View } from './view.js';
+import type { Spoken } from './voice.js';
 
 /** The number of a citation in the text. */
 function refTo(event: HistoryEvent, number: number, view: View, on: Handlers): TemplateResult {
@@ -176,10 +177,7 @@ export function renderExchange(exchange: Exchange, view: View, on: Handlers): Te
   const isOwn = showsOwn(exchange);
   const more = exchange.answer?.rest.length ?? 0;
   const hasMore = isOwn && more > 0 && !exchange.open;
-  const hasRead =
-    view.canRead &&
-    isDone &&
-    ((isOwn && (exchange.answer?.parts.length ?? 0) > 0) || exchange.worded !== undefined);
+  const hasRead = isDone && spokenOf(exchange, view).some(({ lang }) => view.canRead(lang));
   return html`<div class="exchange" part="exchange">
     <p class="question" part="question" dir="auto">
       <span class="visually-hidden">${strings.asked} </span>${exchange.question}
@@ -227,10 +225,7 @@ export function renderExchange(exchange: Exchange, view: View, on: Handlers): Te
 }
 
 /** An answer as it is read aloud. */
-export function spokenOf(
-  exchange: Exchange,
-  view: View,
-): readonly { readonly text: string; readonly lang: string | undefined }[] {
+export function spokenOf(exchange: Exchange, view: View): readonly Spoken[] {
   const { answer, worded: said } = exchange;
   const pieces: { text: string; lang: string | undefined }[] = [];
   if (said !== undefined) {

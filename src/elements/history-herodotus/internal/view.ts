@@ -15,7 +15,8 @@ export interface View {
   readonly textOf: (text: Text | undefined) => ResolvedText | undefined;
   readonly dateOf: (event: HistoryEvent) => string;
   readonly eventOf: (id: string) => HistoryEvent | undefined;
-  readonly canRead: boolean;
+  /** Whether there is a voice for a language, the reader's own unless given. */
+  readonly canRead: (lang?: string) => boolean;
   /** The key of the exchange that is read aloud. */
   readonly reading: number | undefined;
   readonly suggestions: () => TemplateResult;

@@ -1,53 +1,49 @@
 /*
- * Reads an answer aloud by the browser's own voice, where it has one.
- * Owns: what is being read. Does not own how it sounds; the voice is the page's, so another reading ends this one.
+ * Reads an answer aloud, piece by piece, by a voice of the device.
+ * Owns: which answer is read. Does not own how it sounds.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { SpeechController } from '../../../controllers/speech.js';
 
-export class Voice implements ReactiveController {
+export interface Spoken {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+export class Voice {
   readonly #host: ReactiveControllerHost;
+  readonly #speech: SpeechController;
   /** The key of the answer that is read. */
   reading: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
+    this.#speech = new SpeechController(host);
   }
 
-  get isThere(): boolean {
-    return 'speechSynthesis' in globalThis && typeof SpeechSynthesisUtterance === 'function';
+  /** Whether there is a voice for texts in `lang`. */
+  canSpeak(lang: string): boolean {
+    return this.#speech.canSpeak(lang);
   }
 
-  hostDisconnected(): void {
-    this.stop();
-  }
-
-  /** Piece by piece: browsers break off in the middle of long texts. */
-  start(key: number, pieces: readonly { readonly text: string; readonly lang: string | undefined }[]): void {
-    if (!this.isThere) return;
-    speechSynthesis.cancel();
+  /** Reads the pieces one after another; those without a voice in their language are left out. */
+  async start(key: number, pieces: readonly Spoken[], otherwise: string): Promise<void> {
     this.reading = key;
-    let left = pieces.length;
-    const done = (): void => {
-      left -= 1;
-      if (left > 0 || this.reading !== key) return;
-      this.reading = undefined;
-      this.#host.requestUpdate();
-    };
-    for (const { text, lang } of pieces) {
-      const utterance = new SpeechSynthesisUtterance(text);
-      if (lang !== undefined) utterance.lang = lang;
-      utterance.addEventListener('end', done, { once: true });
-      utterance.addEventListener('error', done, { once: true });
-      speechSynthesis.speak(utterance);
+    this.#host.requestUpdate();
+    for (const { text, lang = otherwise } of pieces) {
+      if (!this.canSpeak(lang)) continue;
+      const end = await this.#speech.speak(text, lang);
+      if (this.reading !== key) return;
+      if (end === 'stopped') break;
     }
+    this.reading = undefined;
     this.#host.requestUpdate();
   }
 
   stop(): void {
     if (this.reading === undefined) return;
     this.reading = undefined;
-    speechSynthesis.cancel();
+    this.#speech.stop();
     this.#host.requestUpdate();
   }
 }

@@ -1,0 +1,24 @@
+/* The texts of `<history-map>`, English inside. */
+import type { Pack } from '../pack.js';
+import { strings as english } from './en.js';
+import type { MapStrings } from './strings.js';
+
+export type { MapStrings } from './strings.js';
+
+export const mapPack: Pack<MapStrings> = {
+  english,
+  others: {
+    zh: () => import('./zh.js'),
+    'zh-Hant': () => import('./zh-hant.js'),
+    ru: () => import('./ru.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    de: () => import('./de.js'),
+    ar: () => import('./ar.js'),
+    fa: () => import('./fa.js'),
+    ka: () => import('./ka.js'),
+    az: () => import('./az.js'),
+    sq: () => import('./sq.js'),
+    tr: () => import('./tr.js'),
+  },
+};
