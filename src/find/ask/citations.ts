@@ -10,8 +10,8 @@ export interface Cited {
   readonly dropped: number;
 }
 
-/** In square or in corner brackets, one or more ids; not what stands before the address of a link. */
-const bracket = /[[【]\^?([^\][【】()\n]{1,400})[\]】](?!\()/g;
+/** In square or in corner brackets, one or more ids; not what stands before the address of a link. No space before. */
+const bracket = / ?[[【]\^?([^\][【】()\n]{1,400})[\]】](?!\()/g;
 const looksLikeId = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._:-]*$/u;
 
 /** Makes what names an event a footnote, and takes out what looks like a citation but names none. */
@@ -32,6 +32,5 @@ export function readCitations(text: string, has: (id: string) => boolean): Cited
       })
       .join('');
   });
-  // no space is left where a citation stood before a full stop
-  return { text: dropped === 0 ? cited : cited.replaceAll(/ +(?=[.,;:!?。，；])/g, ''), ids, dropped };
+  return { text: cited, ids, dropped };
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { wordsOf } from '../../../src/elements/history-herodotus/internal/suggestions.js';
 import { blank, type Asker } from '../../../src/find/ask/index.js';
+import { Reader } from '../../../src/find/ask/question.js';
 import { suggestionsFor, type Suggestion } from '../../../src/find/ask/suggest.js';
 import type { Window } from '../../../src/find/ask/window.js';
 import { resolveText, type History, type Text } from '../../../src/history/index.js';
@@ -70,6 +71,25 @@ describe('questions in the languages of the interface', () => {
         assert.ok(idsOf(why).includes('great-leap-forward'));
         assert.deepEqual(asker.ask(questions.where, memory).lead, { kind: 'place', event: split });
         assert.equal(asker.ask(questions.why, blank).lead.kind, 'unclear');
+      });
+
+      it('takes no time over nonsense', () => {
+        const reader = new Reader([strings.rules, herodotusPack.english.rules]);
+        const words = [
+          'between and ',
+          'ile ve ',
+          '到和',
+          'და ',
+          'و بین ',
+          '1 - ',
+          '导致',
+          strings.askBetween('1950', '1960'),
+        ];
+        for (const word of words) {
+          const start = performance.now();
+          reader.read(word.repeat(400));
+          assert.ok(performance.now() - start < 2000, word);
+        }
       });
 
       it('answers what it suggests', async () => {
