@@ -18,6 +18,8 @@ interface Bundle {
   readonly vis: number;
   /** What else is fetched later, but for other languages than English. */
   readonly later: number;
+  /** Land and borders, by the name of their file; a page fetches one or two of them. */
+  readonly geometry: Readonly<Record<string, number>>;
 }
 
 const gzipped = (chunk: Rolldown.OutputChunk): number => gzipSync(chunk.code, { level: 9 }).length;
@@ -45,18 +47,21 @@ async function bundle(entry: string): Promise<Bundle> {
   };
   for (const chunk of chunks) if (chunk.isEntry) follow(chunk.fileName);
   const size = { first: 0, vis: 0, later: 0 };
+  const geometry: Record<string, number> = {};
   for (const chunk of chunks) {
     const from = Object.keys(chunk.modules);
+    const atlas = from.map((id) => /world-atlas[\\/]([\w-]+)\.json/.exec(id)?.[1]).find(Boolean);
     if (first.has(chunk.fileName)) size.first += gzipped(chunk);
+    else if (atlas !== undefined) geometry[atlas] = gzipped(chunk);
     else if (from.some((id) => /[\\/](src[\\/]vis|node_modules[\\/]vis-)/.test(id)))
       size.vis += gzipped(chunk);
     else if (!from.every((id) => /[\\/]src[\\/](locale|time[\\/]words)[\\/]/.test(id)))
       size.later += gzipped(chunk);
   }
-  return size;
+  return { ...size, geometry };
 }
 
-const [event, timeline, dates, time, catalog, news, support] = [
+const [event, timeline, dates, time, catalog, news, support, map] = [
   await bundle('src/elements/history-event/history-event.ts'),
   await bundle('src/elements/history-timeline/history-timeline.ts'),
   await bundle('test/build/reads-and-shows.ts'),
@@ -64,6 +69,7 @@ const [event, timeline, dates, time, catalog, news, support] = [
   await bundle('src/elements/history-catalog/history-catalog.ts'),
   await bundle('src/elements/history-news/history-news.ts'),
   await bundle('src/elements/history-support/history-support.ts'),
+  await bundle('src/elements/history-map/history-map.ts'),
 ];
 const measured: Readonly<Record<string, number>> = {
   // in HTML or handed over; a file's readers come in a chunk of their own
@@ -75,6 +81,11 @@ const measured: Readonly<Record<string, number>> = {
   'history-catalog': catalog.first,
   'history-news': news.first,
   'history-support': support.first,
+  'history-map': map.first,
+  'history-map land, coarse': map.geometry['land-110m'] ?? Infinity,
+  'history-map land, fine': map.geometry['land-50m'] ?? Infinity,
+  'history-map borders, coarse': map.geometry['countries-110m'] ?? Infinity,
+  'history-map borders, fine': map.geometry['countries-50m'] ?? Infinity,
 };
 
 const file = fromRoot('test/budgets.json');
@@ -89,6 +100,7 @@ for (const [name, limit] of Object.entries(budgets.gzipped)) {
 }
 console.log(`     ${String(event.later).padStart(7)} B             later, for <history-event> with a file`);
 console.log(`     ${String(timeline.later).padStart(7)} B             later, for <history-timeline>`);
+console.log(`     ${String(map.later).padStart(7)} B             later, for <history-map>, beside the geometry`);
 if (process.argv.includes('--tighten')) {
   for (const [name, limit] of Object.entries(budgets.gzipped)) {
     budgets.gzipped[name] = Math.min(limit, Math.ceil(((measured[name] ?? limit) * 1.05) / 100) * 100);
