@@ -24,6 +24,9 @@ function sendForCode(): void {
   ) {
     void import('./elements/history-timeline/internal/axis/axis-part.js');
   }
+  if (document.querySelector('history-timeline:is([start], [end])') !== null) {
+    void import('./elements/history-timeline/internal/range.js');
+  }
 }
 
 if (document.querySelector('history-timeline, history-event') !== null) {

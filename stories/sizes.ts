@@ -13,7 +13,8 @@ const end = '<!-- sizes:end -->';
 /** What a reader gets, by the names of the measurements. */
 const meanings: Readonly<Record<string, string>> = {
   'history-event': '`<history-event>` with HTML inside',
-  'later, for <history-event> with a file': '… later: its file’s reader, Markdown where there is some',
+  'later, for <history-event> with a file':
+    '… later: its file’s reader, Markdown, a map in place of a picture',
   'history-timeline core': '`<history-timeline>`, first load',
   'later, for <history-timeline>': '… later: axis or list, search, readers',
   'history-timeline vis chunk': '… later: vis-timeline, when the axis comes near the window',
@@ -31,7 +32,14 @@ const sizes = new Map(
     Number(bytes),
   ]),
 );
-const rows = Object.entries(meanings).map(([name, meaning]) => {
+/** All others of the elements, as they were measured: what the first of them brings is not loaded again for the next. */
+const beside = [...sizes.keys()].filter((name) => name.startsWith('history-') && !(name in meanings));
+for (const name of beside) if (name.includes(' ')) throw new Error(`stories/sizes.ts: what is "${name}"?`);
+
+const rows = Object.entries({
+  ...meanings,
+  ...Object.fromEntries(beside.map((name) => [name, `\`<${name}>\``])),
+}).map(([name, meaning]) => {
   const bytes = sizes.get(name);
   if (bytes === undefined)
     throw new Error(`npm run size: says nothing of "${name}"; correct stories/sizes.ts`);

@@ -82,7 +82,7 @@ for (const { path, element } of elementsOf(made)) {
   const own = textOf(files.filter((file) => file.startsWith(folder)));
   /** With what several elements are made of. */
   const shared = textOf(
-    files.filter((file) => file.startsWith(folder) || /^src\/elements\/[^/]+$/.test(file)),
+    files.filter((file) => file.startsWith(folder) || /^src\/elements\/(story\/)?[^/]+$/.test(file)),
   );
   const all = textOf(files);
 

@@ -3,6 +3,8 @@
  * Knows: HTTP, what goes wrong in it and what to do then. Fetched with the readers, while a file is on its way.
  */
 import { parseHistory, readHistory } from '../history/index.js';
+import { readHistoryAgain } from '../history/read.js';
+import type { ObjectOptions } from './large-object.js';
 import { readLightEvents } from './light-event.js';
 import type { SourceState } from './shared-download.js';
 import { isWebPage, refused, stateOf, unreached, webPage, where } from './states.js';
@@ -39,7 +41,7 @@ export async function readAnswer(
   } catch {
     return stateOf(parseHistory(found, { baseUrl: address }), where(url));
   }
-  return readObject(input, address, tell, signal, where(url));
+  return readObject(input, { baseUrl: address, place: where(url) }, tell, signal);
 }
 
 /** The list of a history with many events; undefined for any other. */
@@ -53,18 +55,20 @@ function manyOf(input: unknown): readonly unknown[] | undefined {
   }
 }
 
-/** Reads what was parsed, or handed over; `place` is what a message calls it. */
+/** Reads what was parsed, or handed over. */
 export async function readObject(
   input: unknown,
-  baseUrl: string,
+  options: ObjectOptions,
   tell: Tell,
   signal: AbortSignal,
-  place?: string,
 ): Promise<SourceState> {
   const many = manyOf(input);
-  if (many === undefined) return stateOf(readHistory(input, { baseUrl }), place);
+  if (many === undefined) {
+    const { baseUrl, place, memory } = options;
+    return stateOf(readHistoryAgain(input, { baseUrl }, memory), place);
+  }
   const { readLargeObject } = await import('./large.js');
-  return readLargeObject(Object(input), many, { baseUrl, place }, tell, signal);
+  return readLargeObject(Object(input), many, options, tell, signal);
 }
 
 interface Beginning {

@@ -51,6 +51,11 @@ export class CatalogueHistories implements ReactiveController {
     return this.#held.filter(({ download }) => download.state.status === 'error').map(({ entry }) => entry);
   }
 
+  /** Loads again those that did not come. */
+  retry(): void {
+    for (const { download } of this.#held) download.retry();
+  }
+
   get done(): boolean {
     return (
       this.#held.length === this.#entries.length && !this.#held.some(({ download }) => waits(download.state))

@@ -47,6 +47,8 @@ export class HistorySource implements ReactiveController {
   #download: Download | undefined;
   #observer: MutationObserver | undefined;
   #told: SourceState | undefined;
+  /** Set again with most of its events the same, a history is read where it has changed. */
+  #memory: InstanceType<Reading['EventMemory']> | undefined;
   /** Ends the reading that is going on: what is no longer wanted is dropped, and its work with it. */
   #reading: AbortController | undefined;
 
@@ -175,8 +177,15 @@ export class HistorySource implements ReactiveController {
     if (this.#origin === history) return;
     this.#origin = history;
     if (wasRead(history)) return this.#set({ status: 'ready', history, issues: [] });
-    this.#set(loading);
-    void this.#read(({ readObject }, tell, signal) => readObject(history, this.#host.baseURI, tell, signal));
+    this.#state = loading;
+    // a few events are read before this is due: what says that they are on their way would never be seen
+    setTimeout(() => {
+      if (this.#state === loading) this.#host.requestUpdate();
+    });
+    void this.#read(({ EventMemory, readObject }, tell, signal) => {
+      const memory = (this.#memory ??= new EventMemory());
+      return readObject(history, { baseUrl: this.#host.baseURI, memory }, tell, signal);
+    });
   }
 
   readonly #downloaded = (): void => {

@@ -3,6 +3,7 @@
  * Knows: progress, and that the rest of the issues are found when the page has time. Does not know who shows it.
  */
 import { checkEvents, hasSuspects } from '../history/check-events.js';
+import type { EventMemory } from '../history/event-memory.js';
 import { readHistory, type History } from '../history/index.js';
 import { readLarge, type Large } from '../history/large.js';
 import { rawObjects } from '../history/raw-events.js';
@@ -39,6 +40,14 @@ export function pacedProgress(tell: (state: SourceState) => void): {
   };
 }
 
+export interface ObjectOptions {
+  readonly baseUrl: string;
+  /** What a message calls it. */
+  readonly place?: string | undefined;
+  /** Of what was handed over before. */
+  readonly memory?: EventMemory | undefined;
+}
+
 /** Events that are added between two looks at the clock. */
 const slice = 256;
 
@@ -49,7 +58,7 @@ const slice = 256;
 export async function readLargeObject(
   input: object,
   list: readonly unknown[],
-  { baseUrl, place }: { readonly baseUrl: string; readonly place: string | undefined },
+  { baseUrl, place, memory }: ObjectOptions,
   tell: (state: SourceState) => void,
   signal: AbortSignal,
 ): Promise<SourceState> {
@@ -73,7 +82,7 @@ export async function readLargeObject(
   const slices = new Slices(signal);
   await slices.run(add());
   const index = await slices.run(builder.sorted(frame.declared));
-  return finishLarge(readLarge(frame, index, rawObjects(events)), report, tell, signal, place);
+  return finishLarge(readLarge(frame, index, rawObjects(events), memory), report, tell, signal, place);
 }
 
 /**

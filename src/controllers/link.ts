@@ -34,6 +34,10 @@ const isUpdating = (element: object): element is Updating =>
 const isRoot = (node: Node): node is Document | ShadowRoot =>
   node instanceof Document || node instanceof ShadowRoot;
 
+/** Whether the code of a tag has not come; elements beside the timeline come when they are used. */
+export const waitsForCode = (element: HTMLElement): boolean =>
+  element.localName.includes('-') && element.matches(':not(:defined)');
+
 export class LinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #handlers: LinkHandlers;
@@ -121,10 +125,21 @@ export class LinkController implements ReactiveController {
       });
     };
     if (onSelect) target.addEventListener('history-select', selected, { signal });
-    if (onUpdate && isUpdating(target)) {
+    if (onUpdate) this.#hearUpdates(target, onUpdate, signal);
+  }
+
+  #hearUpdates(target: HTMLElement, onUpdate: () => void, signal: AbortSignal): void {
+    if (isUpdating(target)) {
       const updates: ReactiveController = { hostUpdated: onUpdate };
       target.addController(updates);
       signal.addEventListener('abort', () => target.removeController(updates), { once: true });
+    } else if (waitsForCode(target)) {
+      void customElements.whenDefined(target.localName).then(() => {
+        if (signal.aborted || waitsForCode(target)) return;
+        this.#hearUpdates(target, onUpdate, signal);
+        onUpdate();
+        this.#host.requestUpdate();
+      });
     }
   }
 }

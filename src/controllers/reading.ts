@@ -4,5 +4,6 @@
  */
 export { readAnswer, readInside, readObject } from './answer.js';
 export { noAddress } from './states.js';
+export { EventMemory } from '../history/event-memory.js';
 export { parseHistory, readHistory } from '../history/index.js';
 export { readLightEvents } from './light-event.js';

@@ -35,13 +35,11 @@ export class StringsController<T> implements ReactiveController {
   }
 
   async #load(locale: Locale): Promise<void> {
-    try {
-      const strings = await loadStrings(this.#pack, [locale.lang]);
-      if (locale !== this.#locale || strings === this.#strings) return;
-      this.#strings = strings;
-      this.#host.requestUpdate();
-    } catch {
-      // a language file that does not come is no reason to show nothing
-    }
+    const { english } = this.#pack;
+    // a language file that does not come is no reason to show nothing, nor to go on in the language before it
+    const strings = await loadStrings(this.#pack, [locale.lang]).catch(() => english);
+    if (locale !== this.#locale || strings === this.#strings) return;
+    this.#strings = strings;
+    this.#host.requestUpdate();
   }
 }

@@ -5,7 +5,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HistoryImage, ResolvedText, Text } from '../history/index.js';
-import { globe } from './history-event/internal/globe.js';
+import { globe } from './story/globe.js';
 
 export const cardPictureStyles = css`
   .frame {

@@ -10,7 +10,31 @@ import { LinkController } from '../controllers/link.js';
 import { HistorySelectEvent, type HistoryRangeEvent } from '../events/index.js';
 import { resolveText, type History, type Issue, type ResolvedText, type Text } from '../history/index.js';
 import type { FormatOptions } from '../time/index.js';
-import { followedState } from './followed-state.js';
+import { followedState, inCircle } from './followed-state.js';
+
+/** What an element that is followed was like at the last look. */
+interface Followed {
+  readonly target?: HTMLElement | undefined;
+  readonly selected?: string | undefined;
+  readonly state?: unknown;
+}
+
+const look = (target: HTMLElement | undefined): Followed => {
+  const selected = target !== undefined && 'selected' in target ? target.selected : undefined;
+  return {
+    target,
+    selected: typeof selected === 'string' ? selected : undefined,
+    state: target !== undefined && 'state' in target ? target.state : undefined,
+  };
+};
+
+const isSelecting = (target: object): target is { select(id: string): void } =>
+  'select' in target && typeof target.select === 'function';
+
+/** Of what is wrong a new object is made each time. */
+const saysTheSame = (a: SourceState, b: SourceState | undefined): boolean =>
+  a === b ||
+  (a.status === 'error' && b?.status === 'error' && a.message === b.message && a.issues === b.issues);
 
 /**
  * An element that tells a history in its own way, by itself or beside another element that it follows by `for`.
@@ -39,10 +63,18 @@ export abstract class Companion extends LitElement {
   protected readonly link = new LinkController(this, {
     onTarget: () => this.#follow(),
     onUpdate: () => this.#follow(),
+    // what does not update as Lit's elements do tells of its history by these alone
+    onLoad: () => this.#follow(),
+    onError: () => this.#follow(),
     onSelect: (event) => this.#hear(event),
     onRange: (event) => this.onRange(event),
   });
-  #followed: readonly unknown[] = [];
+  #followed: Followed = {};
+  /** What was last said of the followed element, so that the same is said by the same object. */
+  #said: SourceState | undefined;
+  /** The followed element is asked, or told to select, at this moment: if that comes back here, they follow each other. */
+  #asking = false;
+  #choosing = false;
 
   /** The history as an object, in place of `src`. */
   @property({ attribute: false })
@@ -56,9 +88,17 @@ export abstract class Companion extends LitElement {
   /** What became of the data: how far it is, what was read, or why not; of the followed element where that has it. */
   get state(): SourceState {
     const own = this.source.state;
-    return own.status === 'empty' && this.for !== undefined
-      ? followedState(this.for, this.link.target, this)
-      : own;
+    const id = this.for?.trim();
+    if (own.status !== 'empty' || !id) return own;
+    if (this.#asking) return inCircle();
+    this.#asking = true;
+    try {
+      const state = followedState(id, this.link.target, this.ownerDocument);
+      if (!saysTheSame(state, this.#said)) this.#said = state;
+      return this.#said ?? state;
+    } finally {
+      this.#asking = false;
+    }
   }
 
   /** What was wrong with the data: `{ severity, path, message, … }[]`. */
@@ -89,9 +129,17 @@ export abstract class Companion extends LitElement {
   /** As `select`, and says whether it came to that. */
   protected choose(id: string, cause: 'user' | 'api'): boolean {
     const { target } = this.link;
-    if (target !== undefined && 'select' in target && typeof target.select === 'function') {
-      target.select(id);
-      return 'selected' in target && target.selected === id;
+    if (target !== undefined && !this.#choosing && isSelecting(target)) {
+      this.#choosing = true;
+      try {
+        target.select(id);
+      } finally {
+        this.#choosing = false;
+      }
+      const chosen = 'selected' in target && target.selected === id;
+      // at once, for who follows this element in turn
+      if (chosen) this.selected = id;
+      return chosen;
     }
     if (!this.dispatchEvent(new HistorySelectEvent(id, cause))) return false;
     this.selected = id;
@@ -136,12 +184,15 @@ export abstract class Companion extends LitElement {
 
   /** What is set on the followed element by property comes without an event. */
   #follow(): void {
-    const { target } = this.link;
-    const selected = target !== undefined && 'selected' in target ? target.selected : undefined;
-    const followed = [target, selected, target !== undefined && 'state' in target ? target.state : undefined];
-    if (followed.every((value, index) => value === this.#followed[index])) return;
-    this.#followed = followed;
-    if (typeof selected === 'string') this.selected = selected;
+    const before = this.#followed;
+    const now = look(this.link.target);
+    if (now.target === before.target && now.selected === before.selected && now.state === before.state)
+      return;
+    this.#followed = now;
+    // what is selected here before the other has selected anything stays; what the other gives up is given up here
+    const givenUp = now.target === before.target && before.selected !== undefined;
+    if (now.selected !== before.selected && (now.selected !== undefined || givenUp))
+      this.selected = now.selected;
     this.requestUpdate();
   }
 }

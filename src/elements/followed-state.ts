@@ -1,15 +1,17 @@
 /* What becomes of the history of another element: it may be another version of ours, or none of ours at all. */
-import type { ReactiveControllerHost } from 'lit';
 import type { SourceState } from '../controllers/history-source.js';
+import { waitsForCode } from '../controllers/link.js';
 import type { Issue } from '../history/index.js';
 
 const loading: SourceState = { status: 'loading', progress: undefined };
 
-const failed = (message: string, hint: string, issues: readonly Issue[] = []): SourceState => ({
+const none: readonly Issue[] = [];
+
+const failed = (message: string, hint: string): SourceState => ({
   status: 'error',
   message,
   hint,
-  issues,
+  issues: none,
 });
 
 const states = new Set(['empty', 'loading', 'error']);
@@ -24,21 +26,18 @@ const isState = (value: unknown): value is SourceState =>
 const example =
   'name the id of a <history-timeline>, as in for="timeline" beside <history-timeline id="timeline">';
 
-/** `target` is what `host` has found for the id, if anything; `host` updates when there is more to tell. */
-export function followedState(
-  id: string,
-  target: HTMLElement | undefined,
-  host: ReactiveControllerHost & HTMLElement,
-): SourceState {
+/** Elements that have their history from each other have none; all of them say so in the same words. */
+export const inCircle = (): SourceState =>
+  failed('for: elements that follow each other have no history between them', `Let one of them ${example}.`);
+
+/** `target` is what is there for the id in `page`, if anything. */
+export function followedState(id: string, target: HTMLElement | undefined, page: Document): SourceState {
   if (target === undefined) {
-    if (host.ownerDocument.readyState !== 'complete') return loading;
+    if (page.readyState !== 'complete') return loading;
     return failed(`for: no element here has the id “${id}”`, `Check the spelling; ${example}.`);
   }
   const tag = target.localName;
-  if (target.matches(':not(:defined)') && tag.startsWith('history-')) {
-    void customElements.whenDefined(tag).then(() => host.requestUpdate());
-    return loading;
-  }
+  if (waitsForCode(target)) return loading;
   const state = 'state' in target ? target.state : undefined;
   if (!isState(state)) {
     return failed(`for: <${tag} id="${id}"> holds no history`, `Instead, ${example}.`);

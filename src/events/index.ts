@@ -5,4 +5,5 @@
 export { HistoryErrorEvent } from './history-error.js';
 export { HistoryLoadEvent } from './history-load.js';
 export { HistoryRangeEvent } from './history-range.js';
+export { type GameResult, HistoryResultEvent, type XapiStatement } from './history-result.js';
 export { HistorySelectEvent } from './history-select.js';

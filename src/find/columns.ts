@@ -2,9 +2,6 @@ import { flag, isLazy, type EventTable } from '../history/table.js';
 import type { HistoryEvent } from '../history/types.js';
 import type { HistoricalDate } from '../time/index.js';
 
-/** How an end of an event is drawn: stated, running on, fading out, or hazy ("circa"). */
-export type Edge = 'firm' | 'soft' | 'open' | 'unknown';
-
 /** A stretch of time, ms since 1970. */
 export interface Extent {
   readonly start: number;
@@ -26,17 +23,6 @@ export interface Columns {
   /** What is stated in all events; unknown bounds take no part. */
   readonly extent: Extent;
 }
-
-const edges: readonly Edge[] = ['firm', 'soft', 'open', 'unknown'];
-
-export const startEdge = (columns: Columns, index: number): Edge =>
-  edges[(columns.edges[index] ?? 0) & 3] ?? 'firm';
-export const endEdge = (columns: Columns, index: number): Edge =>
-  edges[((columns.edges[index] ?? 0) >> 2) & 3] ?? 'firm';
-
-/** Whether the date is marked as uncertain. */
-export const isUncertain = (columns: Columns, index: number): boolean =>
-  ((columns.edges[index] ?? 0) & 16) !== 0;
 
 const edgeCode = (state: HistoricalDate['start'], hazy: boolean): number =>
   state === 'open' ? 2 : state === 'unknown' ? 3 : hazy ? 1 : 0;

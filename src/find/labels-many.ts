@@ -38,6 +38,8 @@ export function arrangeMany(index: LaneIndex, options: LabelOptions, slots: Slot
     const width = kind.tile / kind.buckets / scale;
     const from = extent.start + bucket * width;
     const stretch = { from: index.startsFrom(within, from), to: index.startsFrom(within, from + width) };
+    // as a rule no bar is that long: a look tells, where all the tries would find none
+    if (kind === long && index.longestAbout(stretch) * scale <= short.reach) return [];
     const fits = (event: number): boolean => {
       const length = ((end[event] ?? 0) - (start[event] ?? 0)) * scale;
       return kind === short ? length <= short.reach : length > short.reach && length <= long.reach;

@@ -12,17 +12,18 @@ export interface Positions {
 }
 
 /**
- * The events lane by lane, and in each lane by start, with two trees over them: the most important event of a stretch,
- * and the latest end. Everything here costs O(log n) and what it gives; 7 bytes an event, 8 more for the sorted ends.
+ * The events lane by lane, and in each lane by start, with trees over them: the most important event of a stretch, the
+ * latest end, and the greatest length. Everything here costs O(log n) and what it gives; 7 bytes an event, 8 more for the sorted ends.
  */
 export class LaneIndex {
   readonly columns: Columns;
   /** Events by lane, then by start. */
   readonly order: Uint32Array;
   readonly #offsets: Uint32Array;
-  /** Nodes of both trees; the leaves are the second half. Events, and times. */
+  /** Nodes of the trees; the leaves are the second half. Positions, times, and lengths. */
   readonly #best: Int32Array;
   readonly #latest: Float64Array;
+  readonly #longest: Float64Array;
   readonly #leaves: number;
   /** Ends by lane, each run of it sorted. */
   readonly #ends: Float64Array;
@@ -36,6 +37,7 @@ export class LaneIndex {
     this.#leaves = 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(count / leaf))));
     this.#best = new Int32Array(this.#leaves * 2).fill(-1);
     this.#latest = new Float64Array(this.#leaves * 2).fill(-Infinity);
+    this.#longest = new Float64Array(this.#leaves * 2);
     this.#ends = new Float64Array(count);
   }
 
@@ -141,6 +143,19 @@ export class LaneIndex {
     return found;
   }
 
+  /** The longest event (ms) of the leaves that the stretch touches: none in it is longer. */
+  longestAbout({ from, to }: Positions): number {
+    let longest = 0;
+    let left = this.#leaves + Math.floor(from / leaf);
+    let right = this.#leaves + Math.ceil(to / leaf);
+    for (; left < right; left /= 2, right /= 2) {
+      this.#visited += 1;
+      if (left % 2 === 1) longest = Math.max(longest, this.#longest[left++] ?? 0);
+      if (right % 2 === 1) longest = Math.max(longest, this.#longest[--right] ?? 0);
+    }
+    return longest;
+  }
+
   /** Whether `a` is to be labelled rather than `b`: more important, then longer, then earlier. */
   precedes(a: number, b: number): boolean {
     const { importance, start, end } = this.columns;
@@ -177,18 +192,24 @@ export class LaneIndex {
       const to = Math.min((at + 1) * leaf, columns.count);
       let best = -1;
       let latest = -Infinity;
+      let longest = 0;
       for (let position = at * leaf; position < to; position += 1) {
         const event = order[position] ?? 0;
         if (best < 0 || this.precedes(event, order[best] ?? 0)) best = position;
-        latest = Math.max(latest, columns.end[event] ?? 0);
+        const end = columns.end[event] ?? 0;
+        latest = Math.max(latest, end);
+        longest = Math.max(longest, end - (columns.start[event] ?? 0));
       }
       this.#best[this.#leaves + at] = best;
       this.#latest[this.#leaves + at] = latest;
+      this.#longest[this.#leaves + at] = longest;
       if (at % 2048 === 2047) yield;
     }
     for (let node = this.#leaves - 1; node > 0; node -= 1) {
       this.#best[node] = this.#better(this.#best[node * 2] ?? -1, this.#best[node * 2 + 1] ?? -1);
-      this.#latest[node] = Math.max(this.#latest[node * 2] ?? 0, this.#latest[node * 2 + 1] ?? 0);
+      for (const tree of [this.#latest, this.#longest]) {
+        tree[node] = Math.max(tree[node * 2] ?? 0, tree[node * 2 + 1] ?? 0);
+      }
     }
   }
 

@@ -1,8 +1,9 @@
 // What happened on a day of the year, whichever the year.
 // Knows dates and columns of events. Must not know what day it is, or how a day is said.
-import { isLazy } from '../history/table.js';
+import { flag, isLazy, type EventTable } from '../history/table.js';
 import type { HistoryEvent } from '../history/types.js';
-import { civilFromMs, type DatePoint, type HistoricalDate } from '../time/index.js';
+import { civilFromDays, DAY_MS, daysFromCivil, daysInMonth } from '../time/civil.js';
+import type { DatePoint, HistoricalDate } from '../time/index.js';
 
 /** A day that comes every year, or every leap year: `{ month: 2, day: 29 }`. Months from 1. */
 export interface DayOfYear {
@@ -20,21 +21,25 @@ export interface DayMatch {
 
 /** A leap year, so that all 366 days are there. */
 const leap = 2000;
+const newYear = daysFromCivil(leap, 1, 1);
 
-const time = ({ month, day }: DayOfYear): number => Date.UTC(leap, month - 1, day);
+/** Days in each month, in a leap year. */
+export const daysIn = (month: number): number => daysInMonth(leap, month);
+
+const before: readonly number[] = Array.from(
+  { length: 12 },
+  (_, month) => daysFromCivil(leap, month + 1, 1) - newYear,
+);
 
 /** Days from 1 January, 0 to 365, with 29 February among them. */
-export const dayNumber = (day: DayOfYear): number => Math.round((time(day) - Date.UTC(leap, 0, 1)) / 864e5);
+export const dayNumber = ({ month, day }: DayOfYear): number => (before[month - 1] ?? NaN) + day - 1;
 
 /** The day so many days on, round the year; 29 February is one of them. */
 export function addDays(from: DayOfYear, days: number): DayOfYear {
   const number = (((dayNumber(from) + days) % 366) + 366) % 366;
-  const date = new Date(Date.UTC(leap, 0, 1 + number));
-  return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const { month, day } = civilFromDays(newYear + number);
+  return { month, day };
 }
-
-/** Days in each month, in a leap year. */
-export const daysIn = (month: number): number => new Date(Date.UTC(leap, month, 0)).getUTCDate();
 
 const fine: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
 
@@ -48,40 +53,93 @@ const isKnown = (point: DatePoint | undefined): point is DatePoint & DayOfYear =
 const falls = (point: DatePoint | undefined, { month, day }: DayOfYear): point is DatePoint & DayOfYear =>
   isKnown(point) && point.month === month && point.day === day;
 
-/** The year in which a date began on that day, or ended on it. */
-function matchOf(date: HistoricalDate, wanted: DayOfYear): Omit<DayMatch, 'event'> | undefined {
-  if (falls(date.from, wanted)) return { year: date.from.year, ended: false };
-  if (date.kind === 'interval' && falls(date.to, wanted)) return { year: date.to.year, ended: true };
-  return undefined;
+/** The years in which a date began on that day, or ended on it; of a set, only where all of its dates are meant. */
+function matchesOf(date: HistoricalDate, wanted: DayOfYear): readonly Omit<DayMatch, 'event'>[] {
+  const { kind, from, to, items, edtf } = date;
+  if (kind === 'set') {
+    return edtf.startsWith('{') ? (items ?? []).flatMap((item) => matchesOf(item, wanted)) : [];
+  }
+  const began = falls(from, wanted) ? [{ year: from.year, ended: false }] : [];
+  const over = kind === 'interval' && falls(to, wanted) && !(began.length > 0 && to.year === from?.year);
+  return over ? [...began, { year: to.year, ended: true }] : began;
 }
 
 /**
- * The events that began or ended on a day, by year. Only what is known to the day takes part. Of events that are read when
- * they are asked for, only those are read that may fall on it.
+ * All the days of a year, and which events may fall on each: one look at every event, whatever is asked afterwards. Of
+ * events that are read when they are asked for only the columns are looked at, and only those are read that may fall on
+ * a day that is asked for (of a set of dates, the first and the last are known to the columns).
  */
-export function thisDay(events: readonly HistoryEvent[], wanted: DayOfYear): readonly DayMatch[] {
-  const found: DayMatch[] = [];
-  for (const index of candidates(events, wanted)) {
-    const event = events[index];
-    const match = event && matchOf(event.date, wanted);
-    if (match) found.push({ event, ...match });
+export class DaysOfYear {
+  readonly #events: readonly HistoryEvent[];
+  readonly #candidates: readonly (readonly number[])[];
+  readonly #told = new Map<number, readonly DayMatch[]>();
+
+  constructor(events: readonly HistoryEvent[]) {
+    this.#events = events;
+    this.#candidates = isLazy(events) ? fromTable(events.table) : fromEvents(events);
   }
-  return found.sort((a, b) => a.year - b.year);
+
+  /** The events that began or ended on a day, by year. Only what is known to the day takes part. */
+  on(day: DayOfYear): readonly DayMatch[] {
+    const number = dayNumber(day);
+    const known = this.#told.get(number);
+    if (known !== undefined) return known;
+    const found: DayMatch[] = [];
+    for (const index of this.#candidates[number] ?? []) {
+      const event = this.#events[index];
+      if (event !== undefined)
+        for (const match of matchesOf(event.date, day)) found.push({ event, ...match });
+    }
+    found.sort((a, b) => a.year - b.year);
+    this.#told.set(number, found);
+    return found;
+  }
 }
 
-function* candidates(events: readonly HistoryEvent[], wanted: DayOfYear): Generator<number> {
-  if (!isLazy(events)) return yield* events.keys();
-  const { count, min, max } = events.table;
-  const on = (ms: number): boolean => {
-    if (!Number.isFinite(ms)) return false;
-    const { month, day } = civilFromMs(ms);
-    return month === wanted.month && day === wanted.day;
+/** As `DaysOfYear`, for one day. */
+export const thisDay = (events: readonly HistoryEvent[], day: DayOfYear): readonly DayMatch[] =>
+  new DaysOfYear(events).on(day);
+
+const emptyYear = (): number[][] => Array.from({ length: 366 }, () => []);
+
+/** Rows come in ascending order, so that a row that is there already is the last. */
+function put(year: readonly number[][], number: number, row: number): void {
+  const day = year[number];
+  if (day !== undefined && day.at(-1) !== row) day.push(row);
+}
+
+function fromEvents(events: readonly HistoryEvent[]): readonly (readonly number[])[] {
+  const year = emptyYear();
+  const add = ({ kind, from, to, items }: HistoricalDate, row: number): void => {
+    if (kind === 'set') return items?.forEach((item) => add(item, row));
+    for (const point of [from, to]) if (isKnown(point)) put(year, dayNumber(point), row);
   };
-  for (let index = 0; index < count; index += 1) {
-    const [start = NaN, end = NaN] = [min[index], max[index]];
-    // a time with a zone may begin on the evening before
-    if (on(start) || on(end - 1) || on(start + 432e5) || on(start - 432e5)) yield index;
+  for (const [row, { date }] of events.entries()) add(date, row);
+  return year;
+}
+
+/** Flags of a single day of which the author is not sure. */
+const doubtful = flag.startApproximate | flag.uncertain;
+
+const isMidnight = (ms: number): boolean => ms % DAY_MS === 0;
+
+function fromTable({ count, min, max, flags }: EventTable): readonly (readonly number[])[] {
+  const year = emptyYear();
+  const add = (ms: number, whole: boolean, row: number): void => {
+    const days = Math.floor(ms / DAY_MS);
+    put(year, dayNumber(civilFromDays(days)), row);
+    // what has a time may have a zone, where it is the day before or after
+    if (!whole) for (const by of [-1, 1]) put(year, dayNumber(civilFromDays(days + by)), row);
+  };
+  for (let row = 0; row < count; row += 1) {
+    const [start = NaN, end = NaN, bits = 0] = [min[row], max[row], flags[row]];
+    const single = end - start === DAY_MS && isMidnight(start);
+    if (single && (bits & doubtful) !== 0) continue;
+    if (Number.isFinite(start) && (bits & flag.startApproximate) === 0) add(start, isMidnight(start), row);
+    if (!single && Number.isFinite(end) && (bits & flag.endApproximate) === 0)
+      add(end - 1, isMidnight(end), row);
   }
+  return year;
 }
 
 /** The nearest day on either side that something is known of, at most `within` days away; the later of two that are as near. */

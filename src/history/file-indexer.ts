@@ -65,10 +65,11 @@ export class FileIndexer {
   /** The file ends here. */
   *end(): Generator<undefined, void> {
     const frame = this.#failed ? undefined : this.#wholeFrame();
-    if (frame === undefined || this.#builder === undefined) {
+    if (frame === undefined) {
       this.#fail();
       return this.#tell({ type: 'whole' });
     }
+    this.#builder ??= new TableBuilder(frame.declared);
     const { listEnd = this.#used } = this.#scanner;
     const head = this.#prefix + this.#decoder.decode(this.#buffer.subarray(listEnd, this.#used));
     this.#seal(this.#used);
@@ -122,8 +123,11 @@ export class FileIndexer {
       if (this.#first.length === 0) this.#first = events.slice(0, 1);
       this.#frame ??= this.#frameOf(`${this.#prefix}]${isBare ? '' : '}'}`);
       if (this.#frame === undefined) return false;
-      this.#builder ??= new TableBuilder(this.#frame.declared, this.#expected(starts, ends));
-      for (const event of events) this.#builder.add(event);
+      // how many there will be is judged by the first that come
+      if (events.length > 0) {
+        this.#builder ??= new TableBuilder(this.#frame.declared, this.#expected(starts, ends));
+        for (const event of events) this.#builder.add(event);
+      }
     } catch {
       return false;
     }
@@ -132,19 +136,32 @@ export class FileIndexer {
 
   /** How many events there will be, if they go on as they begin; a little more, so that nothing has to grow. */
   #expected(starts: readonly number[], ends: readonly number[]): number {
-    const size = ((ends.at(-1) ?? 0) - (starts[0] ?? 0) + starts.length) / Math.max(1, starts.length);
-    return size > 0 ? Math.min(mostExpected, Math.ceil((1.1 * this.#total) / size)) : 0;
+    const size = ((ends.at(-1) ?? 0) - (starts[0] ?? 0) + starts.length) / starts.length;
+    return Math.min(mostExpected, Math.ceil((1.1 * this.#total) / size));
   }
 
   #parse(starts: readonly number[], ends: readonly number[]): readonly unknown[] | undefined {
     const [from, to] = [starts[0], ends.at(-1)];
     if (from === undefined || to === undefined) return [];
-    const events: readonly unknown[] = JSON.parse(
-      `[${this.#decoder.decode(this.#buffer.subarray(from, to))}]`,
-    );
+    const events: readonly unknown[] = JSON.parse(this.#listOf(from, to));
     for (const start of starts) this.#starts.push(start);
     for (const end of ends) this.#ends.push(end);
     return events.length === starts.length ? events : undefined;
+  }
+
+  /** The text of a list of the events from `from` up to `to`. */
+  #listOf(from: number, to: number): string {
+    const bytes = this.#buffer;
+    const [before, after] = [bytes[from - 1], bytes[to]];
+    if (before === undefined || after === undefined)
+      return `[${this.#decoder.decode(bytes.subarray(from, to))}]`;
+    // brackets are written over what stands about the events: a text put together of three is copied once more
+    bytes[from - 1] = 91;
+    bytes[to] = 93;
+    const text = this.#decoder.decode(bytes.subarray(from - 1, to + 1));
+    bytes[from - 1] = before;
+    bytes[to] = after;
+    return text;
   }
 
   /** Undefined where this is another kind of file; throws where it is no JSON. */

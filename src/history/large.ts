@@ -1,6 +1,7 @@
 // Puts a large history together: its frame, its table, and events that are read when they are asked for.
 // Knows how the parts fit. Must not know how a table is made, where raw events come from, or who shows them.
 import type { Checked } from './check-events.js';
+import type { EventMemory } from './event-memory.js';
 import { frameInput } from './file-indexer.js';
 import { EventReader, lazyEvents } from './lazy-events.js';
 import { parseHistory } from './parse.js';
@@ -18,10 +19,15 @@ export interface Large {
   readonly checked: Checked;
 }
 
-export function readLarge({ history, declared }: Frame, index: EventIndex, raw: RawEvents): Large {
+export function readLarge(
+  { history, declared }: Frame,
+  index: EventIndex,
+  raw: RawEvents,
+  memory?: EventMemory,
+): Large {
   const groups = new Map(declared.groups);
   for (const id of index.table.groups) if (!groups.has(id)) groups.set(id, { id, title: id });
-  const reader = new EventReader(index, raw, { ...declared, groups });
+  const reader = new EventReader(index, raw, { ...declared, groups }, memory);
   return {
     history: { ...history, groups: [...groups.values()], events: lazyEvents(reader) },
     checked: { index, raw, declared, rowOf: reader.rowOf.bind(reader) },

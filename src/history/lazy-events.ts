@@ -1,13 +1,14 @@
 // The events of a large history as an array, each read when it is asked for.
 // Knows where raw events are kept and how one is read. Must not know how the table was made, or who shows it.
-import { readEvent, type Declared } from './event.js';
+import { readEvent, titleOf, type Declared } from './event.js';
+import type { EventMemory } from './event-memory.js';
 import { isFields, none } from './fields.js';
 import type { RawEvents } from './raw-events.js';
 import { Report } from './report.js';
 import { findRow } from './row-ids.js';
 import type { EventIndex } from './table-builder.js';
 import { isLazy, type EventTable, type LazyEvents } from './table.js';
-import type { HistoryEvent } from './types.js';
+import type { HistoryEvent, Text } from './types.js';
 
 /** Twice as many stay the same object from one asking to the next: more than any view shows. */
 const half = 2048;
@@ -23,11 +24,15 @@ export class EventReader {
   #recent = new Map<number, HistoryEvent>();
   #older = new Map<number, HistoryEvent>();
 
-  constructor(index: EventIndex, raw: RawEvents, declared: Declared) {
+  readonly #memory: EventMemory | undefined;
+
+  /** `memory` knows events by the objects that `raw` gives. */
+  constructor(index: EventIndex, raw: RawEvents, declared: Declared, memory?: EventMemory) {
     this.table = index.table;
     this.#index = index;
     this.#raw = raw;
     this.#declared = declared;
+    this.#memory = memory;
   }
 
   at(row: number): HistoryEvent | undefined {
@@ -41,6 +46,15 @@ export class EventReader {
     }
     this.#recent.set(row, event);
     return event;
+  }
+
+  titleAt(row: number): Text | undefined {
+    const known = this.#recent.get(row) ?? this.#older.get(row);
+    if (known !== undefined) return known.title;
+    const item = this.#index.items[row];
+    if (item === undefined) return undefined;
+    this.#unheard.depth = 0;
+    return titleOf(this.#unheard, this.#raw.at(item), item);
   }
 
   rowOf(id: string): number | undefined {
@@ -88,8 +102,15 @@ export class EventReader {
     const item = this.#index.items[row];
     if (item === undefined) return undefined;
     this.#unheard.depth = 0;
-    const event = readEvent(this.#unheard, this.#raw.at(item), item, this.#declared);
-    if (event !== undefined) event.id = this.#index.renamed.get(item) ?? event.id;
+    const raw = this.#raw.at(item);
+    const renamed = this.#index.renamed.get(item);
+    const known = renamed === undefined ? this.#memory?.find(raw, this.#declared) : undefined;
+    if (known !== undefined) return known;
+    const before = this.#unheard.count;
+    const event = readEvent(this.#unheard, raw, item, this.#declared);
+    if (event === undefined) return undefined;
+    if (renamed !== undefined) event.id = renamed;
+    else if (this.#unheard.count === before) this.#memory?.keep(raw, event, this.#declared);
     return event;
   }
 }
@@ -107,7 +128,12 @@ function indexOf(key: string | symbol): number | undefined {
 export function lazyEvents(reader: EventReader): LazyEvents {
   const { table } = reader;
   const { count } = table;
-  const own = { table, search: reader.search.bind(reader), rowOf: reader.rowOf.bind(reader) };
+  const own = {
+    table,
+    search: reader.search.bind(reader),
+    rowOf: reader.rowOf.bind(reader),
+    titleAt: reader.titleAt.bind(reader),
+  };
   const isOwn = (key: string | symbol): key is keyof typeof own => Object.hasOwn(own, key);
   const refuse = (): false => false;
   const target: HistoryEvent[] = [];

@@ -1,6 +1,7 @@
 // Reads a history from JSON that was parsed: leniently, with everything that is wrong with it.
 // Knows the format and never throws, whatever it is given. Must not know where it came from or who shows it.
 import { readEvent, type Declared, type DraftEvent } from './event.js';
+import type { EventMemory } from './event-memory.js';
 import { declare, readLang, readUpdated } from './frame.js';
 import { isFields, needText, readList, readString, readText, type Fields } from './fields.js';
 import { foreignKind } from './foreign.js';
@@ -42,12 +43,20 @@ const empty = (): Draft => ({
  * Reads `input`, an object as JSON gives it, or a history that was read before.
  * Gives what could be read and every problem with its place, value and remedy. Pure; never throws.
  */
-export function readHistory(input: unknown, options: ReadOptions = {}): ReadResult {
+export const readHistory = (input: unknown, options: ReadOptions = {}): ReadResult =>
+  readHistoryAgain(input, options, undefined);
+
+/** The same; an event that is remembered is not read, and is the same object as before. */
+export function readHistoryAgain(
+  input: unknown,
+  options: ReadOptions,
+  memory: EventMemory | undefined,
+): ReadResult {
   const report = new Report();
   const history = empty();
   guard(report, () => {
     const file = readFile(report, input);
-    if (file !== undefined) readFields(report, file, history, options.baseUrl);
+    if (file !== undefined) readFields(report, file, history, options.baseUrl, memory);
   });
   return { history, issues: report.close() };
 }
@@ -75,10 +84,16 @@ function readFile(report: Report, input: unknown): Fields | undefined {
   return undefined;
 }
 
-function readFields(report: Report, file: Fields, history: Draft, base: Base): void {
+function readFields(
+  report: Report,
+  file: Fields,
+  history: Draft,
+  base: Base,
+  memory: EventMemory | undefined,
+): void {
   const declared = readFrame(report, file, history, base);
   guard(report, () => {
-    history.events = readEvents(report, file['events'], declared);
+    history.events = readEvents(report, file['events'], declared, memory);
   });
   history.groups = [...declared.groups.values()];
 }
@@ -152,7 +167,12 @@ function readEras(report: Report, value: unknown): readonly Era[] {
   return eras.map(({ era }) => era);
 }
 
-function readEvents(report: Report, value: unknown, declared: Declared): readonly HistoryEvent[] {
+function readEvents(
+  report: Report,
+  value: unknown,
+  declared: Declared,
+  memory: EventMemory | undefined,
+): readonly HistoryEvent[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   if (value === undefined) {
     report.error('missing', 'events', 'there is no list of events', undefined, 'write "events": [ … ]');
@@ -172,6 +192,7 @@ function readEvents(report: Report, value: unknown, declared: Declared): readonl
       declared,
       unread,
       (id) => ids.claim(report, id),
+      memory,
     );
     if (event === undefined) continue;
     events.push(event);
@@ -192,7 +213,7 @@ export function reportTooMany(report: Report, count: number): number {
 
 /**
  * The event that stands at `index` of the list; undefined where it cannot be shown, and its id is then added to `unread`.
- * `claim` gives the id that it has in the end.
+ * `claim` gives the id that it has in the end. With a `memory` it may be an event of an earlier reading.
  */
 export function readItem(
   report: Report,
@@ -201,15 +222,23 @@ export function readItem(
   declared: Declared,
   unread: Set<string>,
   claim: (id: string) => string,
+  memory?: EventMemory,
 ): DraftEvent | undefined {
   report.enter('events');
   report.enter(index);
   let event: DraftEvent | undefined;
   guard(report, () => {
     const raw = item();
-    event = readEvent(report, raw, index, declared);
-    if (event !== undefined) event.id = claim(event.id);
-    else if (isFields(raw) && typeof raw['id'] === 'string') unread.add(raw['id']);
+    const known = memory?.find(raw, declared);
+    if (known !== undefined) report.label = Object(raw)['title'];
+    const before = report.count;
+    event = known ?? readEvent(report, raw, index, declared);
+    if (event !== undefined) {
+      const id = claim(event.id);
+      // what is known belongs to another reading, too
+      if (id !== event.id) event = { ...event, id };
+      if (known === undefined && report.count === before) memory?.keep(raw, event, declared);
+    } else if (isFields(raw) && typeof raw['id'] === 'string') unread.add(raw['id']);
   });
   report.depth = 0;
   report.label = undefined;

@@ -55,6 +55,11 @@ export class Report {
     if (this.#warnings <= most) this.#add('warning', code, key, problem, value, hint);
   }
 
+  /** How much was found until now. */
+  get count(): number {
+    return this.#errors + this.#warnings;
+  }
+
   /** What was found until now. */
   soFar(): readonly Issue[] {
     return [...this.#issues];

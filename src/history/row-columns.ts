@@ -47,9 +47,25 @@ const names = ['min', 'max', 'flags', 'importance', 'group', 'place', 'ids', 'it
 /** Rows that are copied between two looks at the clock: the first time round, code is slow. */
 export const slice = 65_536;
 
-/** `to[row] = from[order[row]]`, for the rows of `to` and their part of `order`. */
-function gather(to: Column, from: Column, order: Uint32Array): void {
-  for (let row = 0; row < order.length; row += 1) to[row] = from[order[row] ?? 0] ?? 0;
+/** Rows that do not stay where they are, and which come there in their place: few, as a rule. */
+interface Moves {
+  readonly rows: Uint32Array;
+  readonly origins: Uint32Array;
+}
+
+function* movesOf(order: Uint32Array): Generator<undefined, Moves> {
+  const rows = new Uint32Array(order.length);
+  let count = 0;
+  for (let row = 0; row < order.length; row += 1) {
+    if (order[row] !== row) rows[count++] = row;
+    if (row % slice === 0) yield;
+  }
+  const moved = rows.slice(0, count);
+  return { rows: moved, origins: moved.map((row) => order[row] ?? 0) };
+}
+
+function move(to: Column, from: Column, { rows, origins }: Moves): void {
+  for (let at = 0; at < rows.length; at += 1) to[rows[at] ?? 0] = from[origins[at] ?? 0] ?? 0;
 }
 
 export class GrowingColumns {
@@ -85,14 +101,15 @@ export class GrowingColumns {
     const { count } = this;
     const from = this.#columns;
     const order = yield* sortRows(from.min, from.max, count);
+    const { rows, origins } = yield* movesOf(order ?? new Uint32Array(0));
     const to = make(count);
     yield;
     for (const name of names) {
-      for (let start = 0; start < count; start += slice) {
-        const end = Math.min(start + slice, count);
-        const part = to[name].subarray(start, end);
-        if (order === undefined) part.set(from[name].subarray(start, end));
-        else gather(part, from[name], order.subarray(start, end));
+      to[name].set(from[name].subarray(0, count));
+      yield;
+      for (let start = 0; start < rows.length; start += slice) {
+        const part = (all: Uint32Array): Uint32Array => all.subarray(start, start + slice);
+        move(to[name], from[name], { rows: part(rows), origins: part(origins) });
         yield;
       }
     }

@@ -34,6 +34,8 @@ export function* sortRows(
     yield;
   }
   if (sorted >= count) return undefined;
+  const tied = yield* sortTies(min, max, count);
+  if (tied !== undefined) return tied;
   let from = new Rows(count, max);
   let to = new Rows(count, max);
   yield;
@@ -51,6 +53,31 @@ export function* sortRows(
     [from, to] = [to, from];
   }
   return from.rows;
+}
+
+/** Rows of one start that are put in order one by one: more are left to merging. */
+const mostTied = 64;
+
+/** As `sortRows` where starts ascend and only what starts together stands wrong, as in most files; else undefined. */
+function* sortTies(
+  min: Float64Array,
+  max: Float64Array,
+  count: number,
+): Generator<undefined, Uint32Array | undefined> {
+  const rows = new Uint32Array(count);
+  let first = 0;
+  for (let row = 0; row < count; row += 1) {
+    const [start, before] = [min[row] ?? 0, min[row - 1] ?? -Infinity];
+    if (start < before) return undefined;
+    if (start > before) first = row;
+    else if (row - first >= mostTied) return undefined;
+    const end = max[row] ?? 0;
+    let at = row;
+    for (; at > first && (max[rows[at - 1] ?? 0] ?? 0) < end; at -= 1) rows[at] = rows[at - 1] ?? 0;
+    rows[at] = row;
+    if ((row & (slice - 1)) === 0) yield;
+  }
+  return rows;
 }
 
 /** Rows with their starts, which go with them through each pass: looked up by row they would be all over the memory. */

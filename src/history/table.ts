@@ -1,7 +1,7 @@
 // All events of a history as columns: what placing, lanes and finding need of every event without reading it.
 // Knows bounds, importance, group and place by number. Must not know texts, the DOM or how a file came.
 import type { HistoricalDate } from '../time/index.js';
-import type { HistoryEvent } from './types.js';
+import type { HistoryEvent, Text } from './types.js';
 
 /** Stands for "no group" and "no place", and for those beyond the first 65,535. */
 export const nothing = 0xffff;
@@ -37,6 +37,8 @@ export interface LazyEvents extends ReadonlyArray<HistoryEvent> {
    * event; `from` to `to` is a slice, so that a million can be looked through without holding up the page.
    */
   search(pattern: RegExp, from: number, to: number): readonly number[];
+  /** The title of the event at this position, without reading the rest of it: labels need no more. */
+  titleAt(row: number): Text | undefined;
   /** The position of the event with this id, without looking through all of them. */
   rowOf(id: string): number | undefined;
 }

@@ -7,6 +7,9 @@ import type { Story, StoryFile } from '../story.js';
 const file: StoryFile = { title: 'Elements/history-today', component: 'history-today' };
 export default file;
 
+/** A catalogue that is made in the page has no folder that addresses could start from. */
+const here = (address: string): string => new URL(address, document.baseURI).href;
+
 /** A day for which the history has something to tell, whenever this page is read. */
 export const ADay: Story = {
   render: () => html`<history-today src=${src} date="10-01"></history-today>`,
@@ -58,6 +61,57 @@ export const Narrow: Story = {
   render: () =>
     html`<div style="max-width: 20rem"><history-today src=${src} date="10-01"></history-today></div>`,
   parameters: shows('history-today', '[part="event"]'),
+};
+
+/** On a dark page, with the event that is selected. */
+export const Dark: Story = {
+  render: () => html`
+    <div style="padding: 24px; color: #e9e6df; background: #15171c; color-scheme: dark">
+      <history-today .history=${spaceAge} date="07-20" selected="apollo-11"></history-today>
+    </div>
+  `,
+  parameters: shows('history-today', '[part="event"]'),
+};
+
+/** In a year without 29 February, its events stand under the 28th. */
+export const LeapDay: Story = {
+  render: () =>
+    html`<history-today
+      .history=${{ id: 'leap', title: 'Leap', events: [{ id: 'a', title: 'A leap', date: '1988-02-29' }] }}
+      .clock=${() => new Date(2026, 1, 28)}
+    ></history-today>`,
+  parameters: shows('history-today', '.aside'),
+};
+
+/** Half of the file has come. */
+export const Loading: Story = {
+  render: () => html`<history-today src=${answer('half')}></history-today>`,
+  parameters: shows('history-today', '[part="progress"]'),
+};
+
+/** A history without events. */
+export const Empty: Story = {
+  render: () => html`<history-today src=${answer('no-events')}></history-today>`,
+  parameters: shows('history-today', '[part="notice"]'),
+};
+
+/** One of the histories does not come: the rest is told, and it can be asked for again. */
+export const OneIsMissing: Story = {
+  render: () => {
+    const histories = [
+      { id: 'prc', title: 'People’s Republic of China', src: here(src) },
+      { id: 'lost', title: 'The lost history', src: here(answer('busy')) },
+    ];
+    const catalogue = new Blob([JSON.stringify({ id: 'c', title: 'Two', histories })]);
+    return html`<history-today catalog=${URL.createObjectURL(catalogue)} date="10-01"></history-today>`;
+  },
+  parameters: shows('history-today', '.missing'),
+};
+
+/** A day that is none. */
+export const NoSuchDay: Story = {
+  render: () => html`<history-today .history=${spaceAge} date="02-30"></history-today>`,
+  parameters: shows('history-today', '[part="notice"]'),
 };
 
 /** The server has trouble. */

@@ -89,12 +89,25 @@ function fileBlock({ files }: NonNullable<Results['file']>): string | undefined 
   return largest === undefined ? undefined : `From a JSON file, with \`src\`: ${fileSentence(largest)}`;
 }
 
+/** The site's home page as a phone gets it, opened and then read to its end. */
+function siteBlock({ pages, setting, rounds }: NonNullable<Results['site']>): string | undefined {
+  const home = pages.find(({ page, width }) => page === '' && width < 500);
+  if (home === undefined) return undefined;
+  return (
+    `The home page of the histories’ site on a phone (${setting}; median of ${rounds} rounds): ` +
+    `${home.requests} requests and ${kilobytes(home.bytes)} until it is quiet, ${home.requestsRead} and ` +
+    `${kilobytes(home.bytesRead)} when it was read to its end; first paint after ${seconds(home.firstPaint)}, ` +
+    `layout shift ${home.shiftRead.toFixed(3)}.`
+  );
+}
+
 /** What stands between the markers. */
-export function block({ load, sizes, file }: Results): string {
+export function block({ load, sizes, file, site }: Results): string {
   const parts = [
     load === undefined ? undefined : loadBlock(load),
     sizes === undefined ? undefined : sizeBlock(sizes),
     file === undefined ? undefined : fileBlock(file),
+    site === undefined ? undefined : siteBlock(site),
     'In brackets: how many times as long as ours. `npm run bench` measures all of it anew.',
   ];
   return parts.filter((part) => part !== undefined).join('\n\n');

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { HistoryTimelineElement } from '../../src/elements/history-timeline/history-timeline.js';
-import { readPlace, writePlace } from '../../src/elements/history-timeline/internal/hash-link.js';
+import { readPlace, writePlace } from '../../src/elements/hash-link.js';
 import { all, history, one, settled, texts, timeline, until } from './timeline-fixture.js';
 
 describe('<history-timeline>: data from the page', () => {

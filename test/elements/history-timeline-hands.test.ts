@@ -173,6 +173,33 @@ describe('<history-timeline>: pointer', () => {
     expect(element.selected).to.equal('reform');
   });
 
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`zooms about the place of a double click beside labels: ${dir}`, async () => {
+      const events = Array.from({ length: 60 }, (_, n) => ({
+        id: `e${n}`,
+        title: `Number ${n}`,
+        date: 1900 + n,
+      }));
+      const element = await timeline({ dir }, { ...history, events, groups: [], eras: [] });
+      await until(() => all(element, '.vis-timeline').length === 1);
+      const field = one(element, '.field').getBoundingClientRect();
+      const share = 0.3;
+      // on the rail of marks, where there is no label
+      const [clientX, clientY] = [field.left + field.width * share, field.bottom - 10];
+      const target = element.shadowRoot?.elementFromPoint(clientX, clientY) ?? undefined;
+      expect(target?.closest('.vis-item') ?? undefined).to.equal(undefined);
+      const { start = 0, end = 0 } = element.range ?? {};
+      const along = dir === 'rtl' ? 1 - share : share;
+      target?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true, clientX, clientY }));
+      await aTimeout(400);
+      const now = element.range ?? { start: 0, end: 0 };
+      expect(now.end - now.start).to.be.closeTo((end - start) / 2, (end - start) / 1e6);
+      const time = (range: { start: number; end: number }): number =>
+        range.start + (range.end - range.start) * along;
+      expect(time(now)).to.be.closeTo(time({ start, end }), (end - start) / 1000);
+    });
+  }
+
   it('tells the full name and date of what it is on', async () => {
     const element = await timeline();
     const label = all(element, '.vis-item .label').find((found) => found.textContent?.includes('Crown'));

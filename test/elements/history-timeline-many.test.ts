@@ -57,6 +57,8 @@ describe('<history-timeline>: many events', () => {
 
   it('labels the most important, in a few hundred elements, whatever the zoom', async () => {
     expect(element.events.length).to.equal(8000);
+    // as it was read, not looked through
+    expect(element.state.status === 'ready' && element.state.history.events).to.equal(element.events);
     const few = await timeline({}, many(300));
     const most = Math.max(count(few), 600);
     for (let zoom = 0; zoom < 6; zoom += 1) {

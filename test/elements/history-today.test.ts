@@ -1,53 +1,6 @@
 import { assert, fixture, html, waitUntil } from '@open-wc/testing';
-import { HistoryTimelineElement } from '../../src/elements/history-timeline/history-timeline.js';
-import { HistoryTodayElement } from '../../src/elements/history-today/history-today.js';
-import { define } from '../support/define.js';
-import { json, stubFetch, type FetchStub } from '../support/fetch-stub.js';
-
-define('history-timeline', HistoryTimelineElement);
-define('history-today', HistoryTodayElement);
-
-const history = {
-  id: 'h',
-  title: 'A history',
-  lang: 'en',
-  events: [
-    {
-      id: 'wall',
-      title: 'Wall',
-      date: '1961-08-13',
-      body: 'Wire *first*. Concrete later.',
-      place: { name: 'Berlin' },
-    },
-    { id: 'long', title: 'Long', date: '1950/1971-08-13' },
-    { id: 'doubt', title: 'Doubtful', date: '1900-08-13?' },
-    { id: 'leap', title: 'Leap', date: '1988-02-29' },
-    { id: 'near', title: 'Near', date: '1800-08-20', image: { src: '/none.png', alt: 'Nothing' } },
-  ],
-};
-
-const clock = (iso: string): (() => Date) => {
-  const now = new Date(`${iso}T12:00:00`);
-  return () => now;
-};
-
-const root = (element: HistoryTodayElement): ShadowRoot => element.shadowRoot ?? assert.fail();
-const text = (element: HistoryTodayElement): string =>
-  (root(element).querySelector('section')?.innerText ?? '').replaceAll(/\s+/g, ' ');
-const titles = (element: HistoryTodayElement): readonly string[] =>
-  [...root(element).querySelectorAll('[part="title"]')].map((title) => title.textContent.trim());
-const heading = (element: HistoryTodayElement): string =>
-  root(element).querySelector('[part="heading"]')?.textContent ?? '';
-const press = (element: HistoryTodayElement, name: string): void =>
-  root(element).querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click();
-
-const on = async (iso: string, given: object = history): Promise<HistoryTodayElement> => {
-  const element = await fixture<HistoryTodayElement>(
-    html`<history-today lang="en" .history=${given} .clock=${clock(iso)}></history-today>`,
-  );
-  await waitUntil(() => root(element).querySelector('ol, .lack, .notice') !== null);
-  return element;
-};
+import type { HistoryTodayElement } from '../../src/elements/history-today/history-today.js';
+import { clock, heading, history, on, press, root, status, text, titles } from './today-fixture.js';
 
 describe('<history-today>', () => {
   it('tells what is known to the day, with its year and how long ago', async () => {
@@ -63,17 +16,20 @@ describe('<history-today>', () => {
   it('where nothing happened, tells of the nearest day in the week, and says so', async () => {
     const element = await on('2026-08-23');
     assert.include(text(element), 'Nothing is known for August 23.');
-    assert.include(text(element), 'August 20');
+    assert.include(text(element), '3 days earlier, on August 20:');
     assert.deepEqual(titles(element), ['Near']);
   });
 
   it('where the week is empty, names the next day that is not', async () => {
     const element = await on('2026-10-20');
     assert.include(text(element), 'Nor is anything known for the week around it.');
+    assert.include(text(element), 'The next known event is on February 29.');
     assert.deepEqual(titles(element), []);
-    root(element).querySelector<HTMLElement>('.lack button')?.click();
+    root(element).querySelector<HTMLElement>('[part="day-button"]')?.click();
     await element.updateComplete;
-    assert.equal(heading(element), 'August 20');
+    assert.equal(heading(element), 'February 29');
+    // the button is gone: the keyboard goes on from the day
+    assert.equal(root(element).activeElement?.id, 'heading');
   });
 
   it('goes from day to day, round 29 February in any year, and back', async () => {
@@ -97,11 +53,13 @@ describe('<history-today>', () => {
     root(element).querySelector<HTMLElement>('[part="today-button"]')?.click();
     await element.updateComplete;
     assert.equal(heading(element), 'February 27');
+    assert.equal(root(element).activeElement?.id, 'heading');
+    assert.notExists(root(element).querySelector('[part="today-button"]'));
   });
 
   it('in a leap year leaves 29 February to its own day', async () => {
     const element = await on('2028-02-28');
-    assert.notInclude(titles(element), 'Leap Leap');
+    assert.include(text(element), '1 day later, on February 29:');
     assert.notInclude(text(element), 'does not have');
   });
 
@@ -118,7 +76,7 @@ describe('<history-today>', () => {
 
   it('takes a day from its lists, and keeps within the month', async () => {
     const element = await on('2026-01-31');
-    const [day, month] = root(element).querySelectorAll('select');
+    const [month, day] = root(element).querySelectorAll('select');
     assert.exists(day);
     assert.exists(month);
     month.value = '2';
@@ -126,6 +84,11 @@ describe('<history-today>', () => {
     await element.updateComplete;
     assert.equal(heading(element), 'February 29');
     assert.equal(day.options.length, 29);
+    assert.equal(day.value, '29');
+    // the month first in English, the day first in German
+    element.lang = 'de';
+    await waitUntil(() => heading(element) === '29. Februar');
+    assert.equal(root(element).querySelector('select')?.options.length, 29);
   });
 
   it('turns over at midnight where the reader is, but not under a reader who has gone elsewhere', async () => {
@@ -135,13 +98,76 @@ describe('<history-today>', () => {
     );
     assert.equal(heading(element), 'August 12');
     now = new Date(2026, 7, 13, 0, 0, 1);
-    await waitUntil(() => heading(element) === 'August 13', 'the timer', { timeout: 2000 });
+    await waitUntil(() => heading(element) === 'August 13', 'the timer', { timeout: 5000 });
+    await waitUntil(() => status(element) === 'August 13: 2 events', 'it is said');
     press(element, 'The day before');
     await element.updateComplete;
     now = new Date(2026, 7, 14, 0, 0, 1);
     document.dispatchEvent(new Event('visibilitychange'));
     await element.updateComplete;
     assert.equal(heading(element), 'August 12');
+    assert.notInclude(status(element), 'August 14');
+  });
+
+  it('goes on with the days for whoever has come back to today, and whoever has been away', async () => {
+    let now = new Date(2026, 7, 12, 12);
+    const element = await fixture<HistoryTodayElement>(
+      html`<history-today lang="en" .history=${history} .clock=${() => now}></history-today>`,
+    );
+    press(element, 'The day after');
+    await element.updateComplete;
+    press(element, 'The day before');
+    await element.updateComplete;
+    now = new Date(2026, 7, 13, 12);
+    window.dispatchEvent(new Event('focus'));
+    await element.updateComplete;
+    assert.equal(heading(element), 'August 13');
+    press(element, 'The day after');
+    await element.updateComplete;
+    root(element).querySelector<HTMLElement>('[part="today-button"]')?.click();
+    const parent = element.parentElement;
+    element.remove();
+    now = new Date(2026, 7, 14, 12);
+    window.dispatchEvent(new Event('focus'));
+    await element.updateComplete;
+    parent?.append(element);
+    await element.updateComplete;
+    assert.equal(heading(element), 'August 14');
+  });
+
+  it('takes another clock, and the machine’s where that makes no sense', async () => {
+    const element = await on('2026-08-13');
+    element.clock = clock('2026-08-20');
+    await element.updateComplete;
+    assert.equal(heading(element), 'August 20');
+    element.clock = () => new Date(NaN);
+    await element.updateComplete;
+    const [month, day] = [new Date().getMonth() + 1, new Date().getDate()];
+    assert.equal(element.day, [month, day].map((part) => String(part).padStart(2, '0')).join('-'));
+  });
+
+  it('is at today again where `date` is taken away', async () => {
+    const element = await on('2026-08-13');
+    element.setAttribute('date', '02-29');
+    await element.updateComplete;
+    assert.equal(heading(element), 'February 29');
+    element.removeAttribute('date');
+    await element.updateComplete;
+    assert.equal(heading(element), 'August 13');
+    assert.notExists(root(element).querySelector('.notice'));
+  });
+
+  it('counts across the turn of the era without a year zero', async () => {
+    const element = await on('2026-03-15', {
+      id: 'r',
+      title: 'R',
+      events: [
+        { id: 'ides', title: 'Ides', date: '-0043-03-15' },
+        { id: 'last', title: 'Last year', date: '2025-03-15' },
+      ],
+    });
+    assert.include(text(element), '44 BCE 2,069 years ago');
+    assert.include(text(element), '2025 1 year ago');
   });
 
   it('selects in the timeline that it follows; alone, tells of it', async () => {
@@ -155,6 +181,8 @@ describe('<history-today>', () => {
     await waitUntil(() => titles(element).length === 2);
     root(element).querySelector<HTMLElement>('button[part="title"]')?.click();
     assert.equal(page.querySelector('history-timeline')?.selected, 'wall');
+    await element.updateComplete;
+    assert.equal(root(element).querySelector('[aria-current="true"]')?.textContent.trim(), 'Wall');
     const single = await on('2026-08-13');
     const heard: (string | undefined)[] = [];
     single.addEventListener('history-select', ({ id }) => heard.push(id));
@@ -174,47 +202,5 @@ describe('<history-today>', () => {
     assert.include(text(element), 'no events');
     const other = await on('2026-08-13', { histories: [] });
     assert.include(text(other), 'could not be shown');
-  });
-
-  describe('across a catalogue', () => {
-    let server: FetchStub;
-    beforeEach(() => {
-      server = stubFetch();
-    });
-    afterEach(() => server.restore());
-
-    it('tells of every history, links to its page, and names those that did not come', async () => {
-      const other = {
-        id: 'o',
-        title: 'O',
-        lang: 'en',
-        events: [{ id: 'x', title: 'Other', date: '1700-08-13' }],
-      };
-      const histories = [
-        { id: 'h', title: 'One', src: '/one.json', href: '/one/' },
-        { id: 'o', title: 'Two', src: '/two.json' },
-        { id: 'b', title: 'Broken', src: '/broken.json' },
-      ];
-      server.answers.set('/cat.json', [() => json({ id: 'c', title: 'C', histories })]);
-      server.answers.set('/one.json', [() => json(history)]);
-      server.answers.set('/two.json', [() => json(other)]);
-      server.answers.set('/broken.json', [() => new Response('', { status: 404 })]);
-      const element = await fixture<HistoryTodayElement>(
-        html`<history-today lang="en" catalog="/cat.json" .clock=${clock('2026-08-13')}></history-today>`,
-      );
-      await waitUntil(() => titles(element).length === 3 && text(element).includes('Not loaded'));
-      assert.deepEqual(titles(element), ['Other', 'Wall', 'Long']);
-      assert.include(text(element), 'Not loaded: Broken');
-      const link = root(element).querySelector<HTMLAnchorElement>('a[part="title"]');
-      assert.equal(link && new URL(link.href).pathname + new URL(link.href).hash, '/one/#wall');
-    });
-
-    it('says where the catalogue is none', async () => {
-      server.answers.set('/cat.json', [() => json(history)]);
-      const element = await fixture<HistoryTodayElement>(
-        html`<history-today lang="en" catalog="/cat.json"></history-today>`,
-      );
-      await waitUntil(() => text(element).includes('this is a history, not a catalogue'));
-    });
   });
 });

@@ -14,7 +14,7 @@ import {
   type Columns,
   type SearchDocument,
 } from '../../src/find/index.js';
-import { endEdge, startEdge } from '../../src/find/columns.js';
+import { endEdge, startEdge } from '../../src/find/edges.js';
 import { readHistory } from '../../src/history/index.js';
 
 const now = Date.UTC(2020, 0, 1);

@@ -49,6 +49,13 @@ describe('find: labels of many events', () => {
     }
   });
 
+  it('does not look through bars for long ones where none can be', () => {
+    const view = viewAt(scales[0] ?? 1, first);
+    const before = index.visited;
+    layoutOf(index).at(view);
+    expect(index.visited - before).to.be.below(60_000);
+  });
+
   it('lets no label come, go or jump while it is in sight of a reader who pans', () => {
     for (const scale of scales) {
       const layout = layoutOf(index);

@@ -53,6 +53,25 @@ describe('find: the index of lanes', () => {
     }
   });
 
+  it('knows the longest of a stretch, to the nearest leaves, in a few looks', () => {
+    const { from, to } = index.lane(2);
+    const longest = (a: number, b: number): number =>
+      index.order.subarray(a, b).reduce((most, event) => Math.max(most, end(event) - start(event)), 0);
+    for (const [a, b] of [
+      [from, to],
+      [from + 3, from + 4],
+      [from + 40, to - 7],
+      [to - 1, to],
+      [0, columns.count],
+    ] as const) {
+      const before = index.visited;
+      const found = index.longestAbout({ from: a, to: b });
+      expect(index.visited - before, `${a} to ${b}`).to.be.at.most(8);
+      expect(found).to.equal(longest(Math.floor(a / 32) * 32, Math.ceil(b / 32) * 32));
+    }
+    expect(index.longestAbout({ from: 32, to: 32 })).to.equal(0);
+  });
+
   it('gives up on a stretch after so many tries', () => {
     const { from, to } = index.lane(3);
     const before = index.visited;

@@ -6,13 +6,22 @@ import { Report } from '../../src/history/report.js';
 import { TableBuilder } from '../../src/history/table-builder.js';
 import type { LazyEvents } from '../../src/history/table.js';
 
+interface Counted {
+  readonly events: LazyEvents;
+  readonly reads: () => number;
+}
+
 /** A day each, one after the other from 1 January 1700. */
-export function lazyFrom(count: number): { readonly events: LazyEvents; readonly reads: () => number } {
-  const list = Array.from({ length: count }, (_, index) => ({
-    id: `e${index}`,
-    title: `Day ${index}`,
-    date: new Date(Date.UTC(1700, 0, 1 + index)).toISOString().slice(0, 10),
-  }));
+export const lazyFrom = (count: number): Counted =>
+  lazyOf(
+    Array.from({ length: count }, (_, index) => ({
+      id: `e${index}`,
+      title: `Day ${index}`,
+      date: new Date(Date.UTC(1700, 0, 1 + index)).toISOString().slice(0, 10),
+    })),
+  );
+
+export function lazyOf(list: readonly object[]): Counted {
   const frame = readFrameOf(new Report(), { id: 'h', title: 'H', events: [] }, undefined);
   if (frame === undefined) throw new Error('fixture: the frame of the history could not be read');
   const builder = new TableBuilder(frame.declared);

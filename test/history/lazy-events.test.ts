@@ -5,6 +5,7 @@ import { readFrameOf } from '../../src/history/read.js';
 import { Report } from '../../src/history/report.js';
 import { isLazy, type LazyEvents } from '../../src/history/table.js';
 import { TableBuilder } from '../../src/history/table-builder.js';
+import { wildEvents } from '../support/histories.js';
 
 function make(list: readonly unknown[], baseUrl?: string): { events: LazyEvents; asked: number[] } {
   const frame = readFrameOf(new Report(), { id: 'h', title: 'H', events: [] }, baseUrl) ?? expect.fail();
@@ -95,6 +96,14 @@ describe('LazyEvents', () => {
     ]);
     expect(['x', 'x-2', 'event-3', 'y'].map((id) => lazy.rowOf(id))).to.deep.equal([2, 0, 1, undefined]);
     expect(lazy[0]?.id).to.equal('x-2');
+  });
+
+  it('gives the titles that the events have, right or wrong', () => {
+    const { events: lazy } = make(wildEvents(3000, 5));
+    const titles = Array.from(lazy.table.ids, (_, row) => lazy.titleAt(row));
+    expect(titles).to.have.length(lazy.length);
+    expect(titles).to.deep.equal(lazy.map(({ title }) => title));
+    expect(lazy.titleAt(lazy.length)).to.equal(undefined);
   });
 
   it('makes addresses absolute, and leaves causes that are there', () => {

@@ -34,6 +34,20 @@ describe('sortRows', () => {
     });
   }
 
+  it('sorts what starts together, by few and by many, where starts ascend', () => {
+    for (const together of [3, 60, 500]) {
+      const random = seeded(together);
+      const min = Float64Array.from({ length: 40_000 }, (_, row) => Math.floor(row / together));
+      const max = Float64Array.from(min, (start) =>
+        random() < 0.1 ? Infinity : start + Math.floor(random() * 5),
+      );
+      min.fill(-Infinity, 0, together);
+      const { rows, pauses } = order(min, max);
+      expect([...(rows ?? [])], `${together}`).to.deep.equal(wanted(min, max));
+      expect(pauses).to.be.greaterThan(1);
+    }
+  });
+
   it('leaves alone what is in order', () => {
     const min = Float64Array.from({ length: 100 }, (_, row) => row >> 1);
     expect(order(min, new Float64Array(100).fill(7)).rows).to.equal(undefined);

@@ -1,6 +1,6 @@
 import { assert, fixtureSync, html } from '@open-wc/testing';
 import { LitElement, nothing } from 'lit';
-import { glyphElement } from '../../src/elements/history-timeline/internal/glyphs.js';
+import { glyphElement } from '../../src/elements/history-timeline/internal/axis/glyph-shapes.js';
 import chalk from '../../src/theme/presets/chalk.css?raw';
 import ink from '../../src/theme/presets/ink.css?raw';
 import paper from '../../src/theme/presets/paper.css?raw';

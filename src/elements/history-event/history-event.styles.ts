@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { common, storyTokens, textButton } from '../../theme/basics.js';
-import { story } from './internal/story.styles.js';
+import { story } from '../story/story.styles.js';
 
 export default [
   storyTokens,

@@ -4,6 +4,7 @@ import { LanguageController } from '../../controllers/language.js';
 import type { LinkController } from '../../controllers/link.js';
 import type { History, HistoryEvent, Issue } from '../../history/index.js';
 import type { HistoricalDate } from '../../time/index.js';
+import type { View } from '../story/view.js';
 import styles from './history-event.styles.js';
 import { Later } from './internal/later.js';
 import { assignLight, hasLight, lightPicture, renderLight } from './internal/light.js';
@@ -11,7 +12,6 @@ import { adoptLightStyles } from './internal/light.styles.js';
 import type * as Seldom from './internal/seldom.js';
 import { renderFailed, renderLoading } from './internal/states.js';
 import { renderStory } from './internal/story.js';
-import type { View } from './internal/view.js';
 
 /** What is to be shown: an event that was read, the element's own HTML, or why there is neither. */
 type Shown =

@@ -4,17 +4,16 @@ import { HistorySource, type HistoryInput, type SourceState } from '../../contro
 import { LanguageController } from '../../controllers/language.js';
 import { HistoryRangeEvent, HistorySelectEvent } from '../../events/index.js';
 import { eventAt, type Extent } from '../../find/index.js';
-import { isLazy } from '../../history/table.js';
 import type { HistoryEvent, Issue } from '../../history/types.js';
 import { warmFormats, type DateInput } from '../../time/index.js';
 import { styled } from '../styled.js';
 import { styles } from './history-timeline.styles.js';
 import { AxisGate } from './internal/axis-gate.js';
-import type { Place } from './internal/hash-link.js';
+import type { Place } from '../hash-link.js';
 import { header } from './internal/header.js';
 import { laneColours, toggled } from './internal/lane-state.js';
 import { Late } from './internal/late.js';
-import { rangeAfter } from './internal/limits.js';
+import { partOf, rangeAfter } from './internal/limits.js';
 import type { Model } from './internal/model.js';
 import { Models } from './internal/models.js';
 import { PrintController } from './internal/print-controller.js';
@@ -42,13 +41,6 @@ const narrowWidth = 560;
  *
  * @slot - `<history-event>` children, or a `<script type="application/json">` with a history. Whatever else stands
  *   there is what a reader without JavaScript finds.
- *
- * @fires {HistoryLoadEvent} history-load - A history has been read and is shown; it stands in `history`.
- * @fires {HistorySelectEvent} history-select - An event is about to be selected; `preventDefault()` keeps things as
- *   they are. `id` says which, `cause` who asked (`user` or `api`).
- * @fires {HistoryRangeEvent} history-range - The visible window has changed to `start` … `end`, ms since 1970;
- *   `moving` is false once it has come to rest.
- * @fires {HistoryErrorEvent} history-error - The history could not be loaded or read; `message` says what to do.
  */
 export class HistoryTimelineElement extends TimelineProperties {
   static override styles = styles;
@@ -76,6 +68,7 @@ export class HistoryTimelineElement extends TimelineProperties {
     opened: () => this.opened,
     close: () => (this.opened = false),
     whole: () => this.#print.active,
+    due: () => this.due > 1,
   };
   readonly #axis = new AxisGate(this, this.#stage);
   readonly #list = new Late(this, async () => {
@@ -87,7 +80,7 @@ export class HistoryTimelineElement extends TimelineProperties {
     return createSearchPart(this, this.#stage);
   });
   readonly #link = new Late(this, async () => {
-    const { HashLink } = await import('./internal/hash-link.js');
+    const { HashLink } = await import('../hash-link.js');
     return new HashLink(this, (place) => this.#restore(place));
   });
   /** Reads the dates of a window; the reader of dates is not part of the first load. */
@@ -95,16 +88,19 @@ export class HistoryTimelineElement extends TimelineProperties {
   readonly #size = new WidthController(this);
   readonly #models = new Models(this);
   #shown: Shown | undefined;
+  /** The window has been moved since the page opened; not by what the page itself asked for. */
+  #moved = false;
+  #placing = false;
 
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
   @state() private problems = false;
   @state() private opened = false;
   @state() private said = '';
-  /** The story of a large history comes in a task of its own: labels and story together would hold up the page. */
-  @state() private untold = false;
+  /** Of a file that is still coming, axis (2) and story (1) are drawn in a task each: it keeps the page busy enough. */
+  @state() private due = 0;
 
   /** The history as an object, in place of `src`. */
-  @property({ attribute: false })
+  @property({ attribute: false, noAccessor: true })
   get history(): HistoryInput | undefined {
     return this.#source.history;
   }
@@ -125,8 +121,10 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** What is shown, in order. */
   get events(): readonly HistoryEvent[] {
-    const model = this.#shown?.model;
-    return model?.events.filter((_, index) => !this.hiddenLanes.has(model.columns.lane[index] ?? 0)) ?? [];
+    const { events = [], columns } = this.#shown?.model ?? {};
+    // looked through, a large history would be read from end to end
+    if (this.hiddenLanes.size === 0) return events;
+    return events.filter((_, index) => !this.hiddenLanes.has(columns?.lane[index] ?? 0));
   }
 
   /** The visible window, ms since 1970; undefined until there is a history. */
@@ -136,6 +134,8 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // its window is to be there before the first labels are: they would jump
+    if ((this.start ?? this.end) !== undefined) void this.#ranges.get();
     // by the window's width: the element's own is not known before its first layout
     if (this.view !== 'list' && matchMedia(`(min-width: ${narrowWidth}px)`).matches) this.#axis.prepare();
   }
@@ -159,7 +159,8 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('hash')) void this.#followAddress();
-    if (changed.has('selected')) this.renderRoot.querySelector('.story')?.scrollTo({ top: 0 });
+    // the first story is where it begins, and asking for it would lay out the page
+    if (changed.get('selected') !== undefined) this.renderRoot.querySelector('.story')?.scrollTo({ top: 0 });
   }
 
   /** Selects an event and brings it into the window. */
@@ -251,29 +252,42 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   /** The first look at new data. */
   #arrive(model: Model, before: Model | undefined): void {
-    this.#axis.activate(undefined);
-    const window = rangeAfter(this.#axis.window, before?.full, model.full);
-    if (window !== undefined) this.#axis.go(window, false);
-    const index = this.#selectedIndex;
-    this.opened = index !== undefined;
-    if (index === undefined) this.selected = model.events[0]?.id;
     // where the page says which window it wants, that is the one
-    if (before === undefined && (this.start ?? this.end) !== undefined) void this.#applyRange();
-    else if (index !== undefined) this.#reveal(index);
+    const stated = before === undefined && (this.start ?? this.end) !== undefined;
+    const range = stated ? this.#ranges.now?.statedRange(this.start, this.end, model.full) : undefined;
+    this.#place(range ?? rangeAfter(this.#axis.window, before?.full, model.full));
+    const index = this.#selectedIndex;
+    const known = this.selected === undefined ? undefined : before?.find(this.selected);
+    // what the reader has closed, or moved away from, is left so by new data
+    if (known === undefined || index === undefined) this.opened = index !== undefined;
+    if (index === undefined) this.selected = model.events[0]?.id;
+    if (stated) {
+      if (range === undefined) void this.#applyRange();
+    } else if (index !== undefined && known === undefined) this.#reveal(index);
     if (before === undefined) this.#link.now?.restore();
-    if (before === undefined && isLazy(model.events)) {
-      this.untold = true;
-      setTimeout(() => (this.untold = false));
-    }
-    void this.#ranges.get();
+    if (before === undefined && this.state.status === 'loading') this.#owe(2);
+    setTimeout(() => void this.#ranges.get());
     this.#print.ready();
+  }
+
+  #owe(parts: number): void {
+    this.due = parts;
+    if (parts > 0) setTimeout(() => this.#owe(parts - 1));
   }
 
   async #applyRange(): Promise<void> {
     const { statedRange } = await this.#ranges.get();
     const full = this.#shown?.model.full;
     const window = full === undefined ? undefined : statedRange(this.start, this.end, full);
-    if (window !== undefined) this.#axis.go(window, false);
+    this.#place(window);
+  }
+
+  /** A window that the page or its address asks for, which is no move of the reader's. */
+  #place(window: Extent | undefined): void {
+    if (window === undefined) return;
+    this.#placing = true;
+    this.#axis.go(window, false);
+    this.#placing = false;
   }
 
   async #followAddress(): Promise<void> {
@@ -284,7 +298,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   }
 
   #restore({ selected, range }: Place): void {
-    if (range !== undefined) this.#axis.go(range, false);
+    this.#place(range);
     if (selected !== undefined && this.#shown?.model.find(selected) !== undefined) {
       this.selected = selected;
       this.opened = true;
@@ -333,18 +347,18 @@ export class HistoryTimelineElement extends TimelineProperties {
   }
 
   #partialRange(): Extent | undefined {
-    const window = this.#axis.window;
-    const full = this.#shown?.model.full;
-    if (window === undefined || full === undefined) return undefined;
-    return window.start <= full.start && window.end >= full.end ? undefined : window;
+    return partOf(this.#axis.window, this.#shown?.model.full);
   }
 
   #onRange(window: Extent, moving: boolean): void {
     this.dispatchEvent(new HistoryRangeEvent(window.start, window.end, moving));
-    if (moving) return;
-    if (this.opened || this.#partialRange() !== undefined) {
-      this.#link.now?.write({ selected: this.selected, range: this.#partialRange() }, false);
-    }
+    this.#moved ||= moving && !this.#placing;
+    // a page that opens on a window of its own need not be told of it in its address
+    if (moving || !this.#moved) return;
+    this.#link.now?.write(
+      { selected: this.opened ? this.selected : undefined, range: this.#partialRange() },
+      false,
+    );
   }
 
   #toggleLane(lane: number): void {
@@ -462,7 +476,7 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   #renderStory(index = this.#selectedIndex): TemplateResult | typeof nothing {
     const shown = this.#shown;
-    if (shown === undefined || index === undefined || this.untold) return nothing;
+    if (shown === undefined || index === undefined || this.due > 0) return nothing;
     const { model, texts } = shown;
     const { locale } = this.#language;
     const headingLevel = this.headingLevel + 1;

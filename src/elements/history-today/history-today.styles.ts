@@ -60,7 +60,7 @@ const today = css`
   li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 4px 20px;
+    gap: 4px 16px;
     padding-block: 16px;
     border-block-end: 1px solid var(--_border);
   }
@@ -107,7 +107,8 @@ const today = css`
     text-underline-offset: 0.18em;
   }
   .title button:hover,
-  .title a:hover {
+  .title a:hover,
+  .title [aria-current] {
     text-decoration-color: var(--_accent);
   }
   .meta {
@@ -119,7 +120,7 @@ const today = css`
     line-height: 1.5;
   }
   .ended {
-    font-style: italic;
+    color: var(--_text);
   }
   .of {
     font-weight: 600;
@@ -131,7 +132,9 @@ const today = css`
   }
   img {
     inline-size: 100%;
-    max-inline-size: 240px;
+    max-inline-size: 160px;
+    align-self: start;
+    margin-block-start: 4px;
     aspect-ratio: 3 / 2;
     object-fit: cover;
     border-radius: var(--_radius);
@@ -146,6 +149,13 @@ const today = css`
     gap: 4px;
     padding-block: 16px;
   }
+  .lack ol {
+    justify-self: stretch;
+  }
+  .other {
+    margin-block-start: 12px;
+    font-weight: 600;
+  }
   .lack .text-button {
     margin-block-start: 8px;
   }
@@ -154,18 +164,49 @@ const today = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .missing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+  @container (max-width: 479.98px) {
+    /* the arrow, not its button, stands at the edge */
+    .picker {
+      margin-inline-start: -8px;
+    }
+  }
+  @container (min-width: 320px) {
+    li:has(img:not(.failed)) {
+      grid-template-columns: minmax(0, 1fr) 96px;
+    }
+    .when {
+      grid-column: 1 / -1;
+    }
+  }
   @container (min-width: 560px) {
-    li {
+    li,
+    li:has(img:not(.failed)) {
       grid-template-columns: 7.5em minmax(0, 1fr) 144px;
+      column-gap: 20px;
     }
     .when {
       display: block;
+      grid-column: auto;
     }
     .when > span {
       display: block;
     }
     img {
       inline-size: 144px;
+    }
+  }
+  @media (pointer: coarse) {
+    .title button,
+    .title a {
+      display: inline-block;
+      min-block-size: 44px;
+      align-content: center;
     }
   }
   @media print {

@@ -6,16 +6,20 @@ import { MidnightController } from '../../controllers/midnight.js';
 import { StringsController } from '../../controllers/strings.js';
 import { HistorySelectEvent } from '../../events/index.js';
 import type { DayOfYear } from '../../find/this-day.js';
+import { resolveText, type CatalogueHistory } from '../../history/index.js';
 import { todayPack } from '../../locale/today/index.js';
+import { isLeapYear } from '../../time/civil.js';
 import { Companion } from '../companion.js';
 import { renderNotice, renderProgress, renderState } from '../companion-states.js';
 import styles from './history-today.styles.js';
-import { dayText, isLeap, localDay, readDay, sameDay } from './internal/day.js';
+import { dayText, localDay, readDay, sameDay } from './internal/day.js';
 import { renderEntry, type EntryView } from './internal/entry.js';
 import { renderPicker } from './internal/picker.js';
 import { Days, type Telling, type Told } from './internal/telling.js';
 
 const leapDay: DayOfYear = { month: 2, day: 29 };
+const eve: DayOfYear = { month: 2, day: 28 };
+const none: readonly CatalogueHistory[] = [];
 
 /**
  * What happened on this day of the year, in one history or in all of a catalogue.
@@ -44,6 +48,7 @@ const leapDay: DayOfYear = { month: 2, day: 29 };
  * @csspart step-button - To the day before or after.
  * @csspart select - The choice of a day or a month.
  * @csspart today-button - Back to today.
+ * @csspart day-button - To the day that has something to tell, where the one that is shown has not.
  * @csspart events - The list of events.
  * @csspart event - One of them.
  * @csspart year - Its year.
@@ -73,15 +78,21 @@ export class HistoryTodayElement extends Companion {
   /** What time it is; for pages that keep another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  /** Where the reader has gone. */
-  @state() private picked: DayOfYear | undefined;
+  /** Where the reader has gone: `today` moves on with the days. */
+  @state() private picked: DayOfYear | 'today' | undefined;
   @state() private said = '';
 
   readonly #strings = new StringsController(this, this.language, todayPack);
   readonly #histories = new CatalogueHistories(this);
   readonly #days = new Days();
-  readonly #midnight = new MidnightController(this, () => this.clock());
+  readonly #midnight = new MidnightController(
+    this,
+    () => this.clock(),
+    () => this.#onMidnight(),
+  );
   #catalogue: CatalogueSource | undefined;
+  /** The button that was pressed is gone: the reader goes on from the day. */
+  #focusHeading = false;
 
   /** The day that is shown, as `MM-DD`. */
   get day(): string {
@@ -92,12 +103,37 @@ export class HistoryTodayElement extends Companion {
   protected override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
     if (changed?.has('date')) this.picked = undefined;
-    if (this.catalog !== undefined) this.#catalogue ??= new CatalogueSource(this);
-    if (this.#catalogue) {
+    if (changed?.has('clock')) this.#midnight.look();
+    this.#followCatalogue();
+  }
+
+  protected override updated(): void {
+    if (!this.#focusHeading) return;
+    this.#focusHeading = false;
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  get #catalogueLang(): string | undefined {
+    const state = this.#catalogue?.state;
+    return state?.status === 'ready' ? state.catalogue.lang : undefined;
+  }
+
+  get #hasCatalogue(): boolean {
+    return Boolean(this.catalog?.trim());
+  }
+
+  #followCatalogue(): void {
+    if (this.#hasCatalogue) {
+      this.#catalogue ??= new CatalogueSource(this);
       this.#catalogue.src = this.catalog;
-      const { state } = this.#catalogue;
-      this.#histories.entries = state.status === 'ready' ? state.catalogue.histories : [];
+    } else if (this.#catalogue) {
+      // without an address it would look for a catalogue inside the element, where a history may stand
+      this.removeController(this.#catalogue);
+      this.#catalogue.hostDisconnected();
+      this.#catalogue = undefined;
     }
+    const state = this.#catalogue?.state;
+    this.#histories.entries = state?.status === 'ready' ? state.catalogue.histories : none;
   }
 
   get #today(): DayOfYear {
@@ -105,24 +141,50 @@ export class HistoryTodayElement extends Companion {
   }
 
   get #day(): DayOfYear {
-    return this.picked ?? (this.date === undefined ? undefined : readDay(this.date)) ?? this.#today;
+    if (this.picked !== undefined && this.picked !== 'today') return this.picked;
+    return (this.picked === 'today' ? undefined : readDay(this.date ?? '')) ?? this.#today;
   }
 
   get #tellings(): readonly Telling[] {
-    if (this.catalog !== undefined) return this.#histories.read;
+    if (this.#hasCatalogue) return this.#histories.read;
     const history = this.read;
     return history ? [{ history, entry: undefined }] : [];
   }
 
   readonly #go = (day: DayOfYear): void => {
-    this.picked = day;
-    const count = this.#days.on(this.#tellings, day).length;
-    const text = dayText(day, this.dateOptions);
-    this.said =
-      count === 0
-        ? this.#strings.value.nothing(text)
-        : `${text}: ${this.language.locale.strings.events(count)}`;
+    this.picked = sameDay(day, this.#today) ? 'today' : day;
+    this.#sayDay();
   };
+
+  readonly #goToday = (): void => this.#jump(this.#today);
+
+  #jump(day: DayOfYear): void {
+    this.#focusHeading = true;
+    this.#go(day);
+  }
+
+  #onMidnight(): void {
+    this.requestUpdate();
+    if (sameDay(this.#day, this.#today)) this.#sayDay();
+  }
+
+  #sayDay(): void {
+    const text = dayText(this.#day, this.dateOptions);
+    const { told, leaps } = this.#tell(this.#day);
+    const count = told.length + leaps.length;
+    if (this.#waiting !== undefined) this.said = text;
+    else if (count === 0) this.said = this.#strings.value.nothing(text);
+    else this.said = `${text}: ${this.language.locale.strings.events(count)}`;
+  }
+
+  /** What there is of a day; on 28 February of a year without a 29th, of that too. */
+  #tell(day: DayOfYear): { readonly told: readonly Told[]; readonly leaps: readonly Told[] } {
+    const lacks = sameDay(day, eve) && !isLeapYear(this.#midnight.now.getFullYear());
+    return {
+      told: this.#days.on(this.#tellings, day),
+      leaps: lacks ? this.#days.on(this.#tellings, leapDay) : [],
+    };
+  }
 
   readonly #choose = ({ event, entry }: Told): void => {
     if (entry === undefined) this.choose(event.id, 'user');
@@ -138,7 +200,9 @@ export class HistoryTodayElement extends Companion {
       <header>
         <div>
           <p part="label" id="label">${strings.onThisDay}</p>
-          <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>${text}</div>
+          <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+            ${text}
+          </div>
         </div>
         ${renderPicker({
           day,
@@ -146,6 +210,7 @@ export class HistoryTodayElement extends Companion {
           strings,
           dates: this.dateOptions,
           go: this.#go,
+          goToday: this.#goToday,
         })}
       </header>
       ${this.#wrongDate()} ${this.#renderDay(day, text)}
@@ -154,7 +219,7 @@ export class HistoryTodayElement extends Companion {
   }
 
   #wrongDate(): unknown {
-    if (this.date === undefined || readDay(this.date) !== undefined) return nothing;
+    if (!this.date?.trim() || readDay(this.date) !== undefined) return nothing;
     return renderNotice(this.language.locale.strings.failed, {
       message: `date: not a day (got “${this.date}”)`,
       hint: 'Write a month and a day, as in date="11-25".',
@@ -164,7 +229,7 @@ export class HistoryTodayElement extends Companion {
   /** What stands in the place of the day while nothing can be told of it. */
   get #waiting(): TemplateResult | undefined {
     const { strings } = this.language.locale;
-    if (this.catalog === undefined) {
+    if (!this.#hasCatalogue) {
       const { state } = this;
       if (state.status === 'ready' && state.history.events.length > 0) return undefined;
       return renderState(state, strings, this.canRetry ? this.retry : undefined);
@@ -182,10 +247,7 @@ export class HistoryTodayElement extends Companion {
   #renderDay(day: DayOfYear, text: string): unknown {
     const waiting = this.#waiting;
     if (waiting !== undefined) return waiting;
-    const told = this.#days.on(this.#tellings, day);
-    const year = this.#midnight.now.getFullYear();
-    const leaps =
-      sameDay(day, { month: 2, day: 28 }) && !isLeap(year) ? this.#days.on(this.#tellings, leapDay) : [];
+    const { told, leaps } = this.#tell(day);
     return html`
       ${told.length + leaps.length === 0 ? this.#renderLack(day, text) : this.#renderList(told)}
       ${
@@ -204,7 +266,9 @@ export class HistoryTodayElement extends Companion {
       strings: this.#strings.value,
       dates: this.dateOptions,
       languages: this.language.languages,
+      catalogueLang: this.#catalogueLang,
       year: this.#midnight.now.getFullYear(),
+      selected: this.selected,
       choose: this.#choose,
       onPictureError: ({ target }) => target instanceof Element && target.classList.add('failed'),
       level: this.headingLevel + 1,
@@ -216,23 +280,23 @@ export class HistoryTodayElement extends Companion {
 
   #renderLack(day: DayOfYear, text: string): unknown {
     // while histories are coming, there may be something yet
-    if (this.catalog !== undefined && !this.#histories.done)
+    if (this.#hasCatalogue && !this.#histories.done)
       return renderProgress(undefined, this.language.locale.strings);
     const strings = this.#strings.value;
-    const found = this.#days.nearest(this.#tellings, day);
+    const found = this.#days.other(this.#tellings, day);
     const other = found && dayText(found.day, this.dateOptions);
     return html`<div class="lack">
       <p>${strings.nothing(text)} ${found?.near ? nothing : strings.nothingNear}</p>
       ${
         found === undefined || other === undefined
           ? nothing
-          : html`<p>${strings.nearest(other)}</p>
+          : html`<p class="other">${found.near ? strings.near(other, found.away) : strings.next(other)}</p>
               ${found.near ? this.#renderList(this.#days.on(this.#tellings, found.day)) : nothing}
               <button
                 type="button"
                 class="text-button"
-                part="today-button"
-                @click=${() => this.#go(found.day)}
+                part="day-button"
+                @click=${() => this.#jump(found.day)}
               >
                 ${strings.goTo(other)}
               </button>`
@@ -242,9 +306,16 @@ export class HistoryTodayElement extends Companion {
 
   #renderMissing(): unknown {
     const { failed } = this.#histories;
-    if (this.catalog === undefined || failed.length === 0) return nothing;
-    const names = failed.map(({ title }) => this.textOf(title)?.value ?? '').join(', ');
-    return html`<p class="aside" role="status">${this.#strings.value.missing(names)}</p>`;
+    if (!this.#hasCatalogue || failed.length === 0) return nothing;
+    const names = failed
+      .map(({ title }) => resolveText(title, this.language.languages, this.#catalogueLang)?.value)
+      .join(', ');
+    return html`<div class="aside missing">
+      <p role="status">${this.#strings.value.missing(names)}</p>
+      <button type="button" class="text-button" part="retry-button" @click=${() => this.#histories.retry()}>
+        ${this.language.locale.strings.retry}
+      </button>
+    </div>`;
   }
 }
 

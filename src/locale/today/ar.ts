@@ -14,6 +14,18 @@ const forms: Readonly<Record<Intl.LDMLPluralRule, string>> = {
 const yearsAgo = (years: number): string =>
   forms[rules.select(years)].replace('#', () => years.toLocaleString('ar'));
 
+const dayForms: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'في اليوم نفسه',
+  one: 'بيوم واحد',
+  two: 'بيومين',
+  few: 'بـ # أيام',
+  many: 'بـ # يومًا',
+  other: 'بـ # يوم',
+};
+
+const daysOf = (days: number): string =>
+  dayForms[rules.select(days)].replace('#', () => days.toLocaleString('ar'));
+
 export const strings: TodayStrings = {
   onThisDay: 'في مثل هذا اليوم',
   today: 'اليوم',
@@ -22,8 +34,9 @@ export const strings: TodayStrings = {
   month: 'الشهر',
   day: 'اليوم من الشهر',
   nothing: (day) => `لا يُعرف شيء عن ${day}.`,
-  nearest: (day) => `أقرب يوم فيه ما يُروى: ${day}.`,
+  near: (day, away) => `${away < 0 ? 'قبل' : 'بعد'} ذلك ${daysOf(Math.abs(away))}، ${day}:`,
   nothingNear: 'ولا يُعرف شيء عن الأسبوع المحيط به.',
+  next: (day) => `الحدث المعروف التالي: ${day}.`,
   goTo: (day) => `الانتقال إلى ${day}`,
   yearsAgo,
   thisYear: 'هذا العام',

@@ -8,8 +8,10 @@ export const strings: TodayStrings = {
   month: 'Monat',
   day: 'Tag',
   nothing: (day) => `Für den ${day} ist nichts bekannt.`,
-  nearest: (day) => `Der nächste Tag, von dem es etwas zu erzählen gibt: ${day}.`,
+  near: (day, away) =>
+    `${away === 1 || away === -1 ? '1 Tag' : `${Math.abs(away)} Tage`} ${away < 0 ? 'früher' : 'später'}, am ${day}:`,
   nothingNear: 'Auch aus der Woche darum ist nichts bekannt.',
+  next: (day) => `Das nächste bekannte Ereignis ist am ${day}.`,
   goTo: (day) => `Zum ${day}`,
   yearsAgo: (years) => (years === 1 ? 'vor 1 Jahr' : `vor ${years.toLocaleString('de')} Jahren`),
   thisYear: 'In diesem Jahr',

@@ -8,8 +8,10 @@ export const strings: TodayStrings = {
   month: 'Month',
   day: 'Day',
   nothing: (day) => `Nothing is known for ${day}.`,
-  nearest: (day) => `The nearest day with something to tell: ${day}.`,
+  near: (day, away) =>
+    `${away === 1 || away === -1 ? '1 day' : `${Math.abs(away)} days`} ${away < 0 ? 'earlier' : 'later'}, on ${day}:`,
   nothingNear: 'Nor is anything known for the week around it.',
+  next: (day) => `The next known event is on ${day}.`,
   goTo: (day) => `Go to ${day}`,
   yearsAgo: (years) => (years === 1 ? '1 year ago' : `${years.toLocaleString('en')} years ago`),
   thisYear: 'This year',

@@ -8,6 +8,12 @@ function yearsAgo(years: number): string {
   return `${years.toLocaleString('ru')} ${noun} назад`;
 }
 
+/** "3 дня", after a preposition that takes the accusative. */
+function daysOf(days: number): string {
+  const category = rules.select(days);
+  return `${days} ${category === 'one' ? 'день' : category === 'few' ? 'дня' : 'дней'}`;
+}
+
 export const strings: TodayStrings = {
   onThisDay: 'В этот день',
   today: 'Сегодня',
@@ -16,8 +22,10 @@ export const strings: TodayStrings = {
   month: 'Месяц',
   day: 'День',
   nothing: (day) => `На ${day} ничего не известно.`,
-  nearest: (day) => `Ближайший день, о котором есть что рассказать: ${day}.`,
+  near: (day, away) =>
+    away < 0 ? `За ${daysOf(-away)} до этого, ${day}:` : `Через ${daysOf(away)}, ${day}:`,
   nothingNear: 'За неделю вокруг него тоже ничего не известно.',
+  next: (day) => `Следующее известное событие: ${day}.`,
   goTo: (day) => `Перейти: ${day}`,
   yearsAgo,
   thisYear: 'В этом году',

@@ -9,8 +9,11 @@ export interface TodayStrings {
   readonly day: string;
   /** `day` is "25 November". */
   readonly nothing: (day: string) => string;
-  readonly nearest: (day: string) => string;
+  /** Above the events of another day of the week; `away` is in days, negative before. */
+  readonly near: (day: string, away: number) => string;
   readonly nothingNear: string;
+  /** Where the week is empty too. */
+  readonly next: (day: string) => string;
   /** Stands on the button that goes to that day. */
   readonly goTo: (day: string) => string;
   readonly yearsAgo: (years: number) => string;

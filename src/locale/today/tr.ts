@@ -1,15 +1,16 @@
 import type { TodayStrings } from './strings.js';
 
 export const strings: TodayStrings = {
-  onThisDay: 'Tarihte bugün',
+  onThisDay: 'Tarihte bu gün',
   today: 'Bugün',
   previousDay: 'Önceki gün',
   nextDay: 'Sonraki gün',
   month: 'Ay',
   day: 'Gün',
   nothing: (day) => `${day} için bilinen bir şey yok.`,
-  nearest: (day) => `Anlatacak bir şeyi olan en yakın gün: ${day}.`,
+  near: (day, away) => `${Math.abs(away)} gün ${away < 0 ? 'önce' : 'sonra'}, ${day}:`,
   nothingNear: 'Çevresindeki hafta için de bilinen bir şey yok.',
+  next: (day) => `Bilinen bir sonraki olay: ${day}.`,
   goTo: (day) => `${day} gününe git`,
   yearsAgo: (years) => `${years.toLocaleString('tr')} yıl önce`,
   thisYear: 'Bu yıl',

@@ -1,15 +1,16 @@
 import type { TodayStrings } from './strings.js';
 
 export const strings: TodayStrings = {
-  onThisDay: '历史上的今天',
+  onThisDay: '历史上的这一天',
   today: '今天',
   previousDay: '前一天',
   nextDay: '后一天',
   month: '月',
   day: '日',
   nothing: (day) => `${day}没有已知的事件。`,
-  nearest: (day) => `最近有记载的一天：${day}。`,
+  near: (day, away) => `${Math.abs(away)}天之${away < 0 ? '前' : '后'}（${day}）：`,
   nothingNear: '前后一周内也没有已知的事件。',
+  next: (day) => `下一个有记载的日子：${day}。`,
   goTo: (day) => `转到${day}`,
   yearsAgo: (years) => `${years.toLocaleString('zh')}年前`,
   thisYear: '今年',

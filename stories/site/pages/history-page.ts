@@ -98,7 +98,7 @@ export function historyPage(told: Told, speech: Speech): Page {
       </div>
       <div class="part scripted">
         <h2 id="read">${said.read}</h2>
-        <history-article class="sheet" for="history" heading-level="2"></history-article>
+        <history-article class="sheet" for="history" hash="read" heading-level="2"></history-article>
       </div>
       <div class="part">${listed(to)}</div>
     `,

@@ -5,7 +5,7 @@
 import { readLightEvent } from '../../../controllers/light-event.js';
 import { readHistory, type HistoryEvent, type HistoryImage } from '../../../history/index.js';
 import { machineDate, type DatePoint, type HistoricalDate } from '../../../time/index.js';
-import { textOf, type View } from './view.js';
+import { textOf, type View } from '../../story/view.js';
 
 const whole: ReadonlySet<string> = new Set([
   'year',

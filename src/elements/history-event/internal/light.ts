@@ -5,9 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoricalDate } from '../../../time/index.js';
 import type { Later } from './later.js';
-import { standIn, type Globe } from './picture.js';
-import { renderDate } from './story.js';
-import { textDirection, type View } from './view.js';
+import { standIn, type Globe } from '../../story/picture.js';
+import { renderDate } from '../../story/date.js';
+import { textDirection, type View } from '../../story/view.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 const slots = ['figure', 'date', 'place', 'title', 'body', 'links', 'sources'] as const;

@@ -6,11 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { History, HistoryEvent } from '../../../history/index.js';
 import { renderBody } from '../../../history/rich-text.js';
-import { formatDate, formatSpoken, machineDate, type HistoricalDate } from '../../../time/index.js';
+import { renderDate } from '../../story/date.js';
+import { renderLinks } from '../../story/links.js';
+import { numbered, noteRef, renderSources } from '../../story/notes.js';
+import { renderPicture, type Globe } from '../../story/picture.js';
+import { heading, textDirection, textOf, type View } from '../../story/view.js';
 import type { Later } from './later.js';
-import { numbered, noteRef, renderSources } from './notes.js';
-import { renderPicture, type Globe } from './picture.js';
-import { heading, textDirection, textOf, type View } from './view.js';
 
 export interface StoryState {
   /** The picture that did not come. */
@@ -18,20 +19,6 @@ export interface StoryState {
   readonly onPictureError: (src: string) => void;
   readonly body: Later<TemplateResult>;
   readonly globe: Globe;
-}
-
-/** A date as it is seen, and in full as it is heard. */
-export function renderDate(date: HistoricalDate, said: string | undefined, view: View): TemplateResult {
-  const options = { locale: view.locale.lang, words: view.locale.words, style: view.dateStyle };
-  const shown = said ?? formatDate(date, options);
-  const spoken = formatSpoken(date, options);
-  return html`<time part="date" datetime=${machineDate(date) ?? nothing}
-    >${
-      spoken === shown
-        ? html`<bdi>${shown}</bdi>`
-        : html`<bdi aria-hidden="true">${shown}</bdi><span class="visually-hidden">${spoken}</span>`
-    }</time
-  >`;
 }
 
 function renderText(
@@ -45,7 +32,6 @@ function renderText(
   const footnote = (id: string): TemplateResult | undefined => noteRef(id, sources, view);
   const rich =
     body && later.get([event, history, body.value, view.locale], () => renderBody(body.value, { footnote }));
-  const { links } = event;
   return html`
     ${
       body
@@ -57,21 +43,7 @@ function renderText(
           </div>`
         : nothing
     }
-    ${
-      links.length > 0
-        ? html`<ul part="links" aria-label=${view.locale.strings.links}>
-            ${links.map((link) => {
-              const title = textOf(link.title, view);
-              return html`<li>
-                <a href=${link.href} rel="noopener" lang=${ifDefined(title?.lang)}
-                  >${title?.value ?? link.href}</a
-                >
-              </li>`;
-            })}
-          </ul>`
-        : nothing
-    }
-    ${renderSources(sources, body?.value ?? '', view)}
+    ${renderLinks(event.links, view)} ${renderSources(sources, body?.value ?? '', view)}
   `;
 }
 

@@ -4,7 +4,7 @@
  */
 import { render, svg, type SVGTemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { globe } from './globe.js';
+import { globe } from '../../story/globe.js';
 
 /**
  * A group that is empty until the land has come, so that one drawing does not give way to another. A directive of our own:

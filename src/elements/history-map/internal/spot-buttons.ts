@@ -1,5 +1,6 @@
 /* The spots as buttons, one stop of the Tab key, and the names beside them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../../time/index.js';
 import { styled } from '../../styled.js';
@@ -55,7 +56,7 @@ function renderSpot(spot: Spot, view: SpotView): TemplateResult {
       data-key=${spot.key}
       tabindex=${spot.key === view.active ? 0 : -1}
       aria-label=${name}
-      aria-expanded=${spot.count > 1 ? String(spot.key === view.opened) : nothing}
+      aria-expanded=${ifDefined(spot.count < 2 ? undefined : spot.key === view.opened ? 'true' : 'false')}
       title=${name}
       ${styled(place)}
       @click=${() => view.press(spot)}

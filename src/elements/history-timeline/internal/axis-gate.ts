@@ -59,7 +59,7 @@ export class AxisGate {
     if (target !== this.#window) this.go(target);
   }
 
-  activate(index: number | undefined): void {
+  activate(index: number): void {
     this.#part?.activate(index);
   }
 

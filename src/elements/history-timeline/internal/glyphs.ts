@@ -4,7 +4,7 @@ import { svg, type SVGTemplateResult } from 'lit';
  * Each lane's own shape, so that lanes are told apart without colour: paths in a square of side 2 about
  * the origin, for SVG (`d`) and canvas (`Path2D`) alike.
  */
-const paths = [
+export const glyphPaths = [
   'M0-.85A.85.85 0 1 1 0 .85A.85.85 0 1 1 0-.85Z',
   'M-.75-.75H.75V.75H-.75Z',
   'M0-.95L.95.75H-.95Z',
@@ -15,23 +15,7 @@ const paths = [
   'M0-1L.28-.28L1 0L.28.28L0 1L-.28.28L-1 0L-.28-.28Z',
 ] as const;
 
-const glyphPath = (lane: number): string => paths[lane % paths.length] ?? paths[0];
+export const glyphPath = (lane: number): string => glyphPaths[lane % glyphPaths.length] ?? glyphPaths[0];
 
 export const glyph = (lane: number): SVGTemplateResult =>
   svg`<svg class="glyph" viewBox="-1.1 -1.1 2.2 2.2" aria-hidden="true"><path d=${glyphPath(lane)} /></svg>`;
-
-/** All shapes for a canvas. */
-export const glyphShapes = (): readonly Path2D[] => paths.map((path) => new Path2D(path));
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-/** The same as an element, for what is drawn without a template. */
-export function glyphElement(lane: number): SVGSVGElement {
-  const root = document.createElementNS(svgNamespace, 'svg');
-  root.setAttribute('viewBox', '-1.1 -1.1 2.2 2.2');
-  root.setAttribute('class', 'glyph');
-  const path = document.createElementNS(svgNamespace, 'path');
-  path.setAttribute('d', glyphPath(lane));
-  root.append(path);
-  return root;
-}

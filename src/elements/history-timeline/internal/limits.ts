@@ -53,3 +53,9 @@ export function rangeAfter(
   const stillThere = window.start < full.end && window.end > full.start;
   return sawAll || !stillThere ? full : undefined;
 }
+
+/** The window where it leaves something out of the whole; what an address has to tell. */
+export const partOf = (window: Extent | undefined, full: Extent | undefined): Extent | undefined =>
+  window === undefined || full === undefined || (window.start <= full.start && window.end >= full.end)
+    ? undefined
+    : window;

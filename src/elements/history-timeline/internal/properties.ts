@@ -6,6 +6,13 @@ import type { DateStyle } from './texts.js';
 /**
  * What a host may set by attribute, each read when the element next updates; and what it may style.
  *
+ * @fires {HistoryLoadEvent} history-load - A history has been read and is shown; it stands in `history`.
+ * @fires {HistorySelectEvent} history-select - An event is about to be selected; `preventDefault()` keeps things as
+ *   they are. `id` says which, `cause` who asked (`user` or `api`).
+ * @fires {HistoryRangeEvent} history-range - The visible window has changed to `start` … `end`, ms since 1970;
+ *   `moving` is false once it has come to rest.
+ * @fires {HistoryErrorEvent} history-error - The history could not be loaded or read; `message` says what to do.
+ *
  * @csspart frame - The whole.
  * @csspart header - Title and tools.
  * @csspart title - The title of the history, and in the story that of the event.

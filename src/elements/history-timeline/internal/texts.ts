@@ -1,4 +1,5 @@
 import { resolveText } from '../../../history/languages.js';
+import { isLazy } from '../../../history/table.js';
 import type { HistoryEvent, Text } from '../../../history/types.js';
 import type { Locale } from '../../../locale/index.js';
 import { formatDate, formatGap, formatSpoken } from '../../../time/index.js';
@@ -30,7 +31,9 @@ export class Texts {
   }
 
   title(index: number): string {
-    return (this.#titles[index] ??= this.of(this.#model.events[index]?.title) ?? '');
+    const { events } = this.#model;
+    return (this.#titles[index] ??=
+      this.of(isLazy(events) ? events.titleAt(index) : events[index]?.title) ?? '');
   }
 
   era(index: number): string {

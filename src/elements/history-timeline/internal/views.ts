@@ -25,6 +25,8 @@ export interface Stage {
   readonly close: () => void;
   /** True for paper: everything at once and no controls. */
   readonly whole: () => boolean;
+  /** True while the axis is to wait for its turn: of a file that is still coming, each part is drawn in a task. */
+  readonly due: () => boolean;
 }
 
 /** The axis, once its code is there. */
@@ -34,8 +36,8 @@ export interface AxisPart extends ReactiveController {
   go(window: Extent, smoothly: boolean, tell: boolean): void;
   zoom(factor: number): void;
   reveal(span: Extent): void;
-  /** Where keys go on from; undefined for new data. */
-  activate(index: number | undefined): void;
+  /** Where keys go on from. */
+  activate(index: number): void;
   toggleHelp(): void;
   template(): TemplateResult;
 }

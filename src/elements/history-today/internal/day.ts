@@ -1,14 +1,12 @@
 /* Which day: as the attribute says it, as the reader's clock does, and in words. */
 import { daysIn, type DayOfYear } from '../../../find/this-day.js';
 import { civilText, styleOf } from '../../../time/civil-text.js';
-import type { FormatOptions } from '../../../time/index.js';
+import { formatCount, type FormatOptions } from '../../../time/index.js';
 
 export const sameDay = (a: DayOfYear, b: DayOfYear): boolean => a.month === b.month && a.day === b.day;
 
 /** Where the reader is. */
 export const localDay = (now: Date): DayOfYear => ({ month: now.getMonth() + 1, day: now.getDate() });
-
-export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** `11-25` or `1989-11-25`, of which the year is of no matter; undefined for what is no day of any year. */
 export function readDay(text: string): DayOfYear | undefined {
@@ -25,3 +23,7 @@ export const dayText = ({ month, day }: DayOfYear, options: FormatOptions): stri
 /** "November", for a list of months. */
 export const monthText = (month: number, options: FormatOptions): string =>
   civilText(styleOf({ ...options, month: 'long' }), false, undefined, month);
+
+/** Whether the language says the day before the month. */
+export const isDayFirst = (options: FormatOptions): boolean =>
+  dayText({ month: 12, day: 25 }, options).startsWith(formatCount(25, options.locale ?? 'en'));

@@ -11,8 +11,11 @@ export interface EntryView {
   readonly strings: TodayStrings;
   readonly dates: FormatOptions;
   readonly languages: readonly string[];
+  /** Of the catalogue's own texts. */
+  readonly catalogueLang: string | undefined;
   /** The year in which the reader is. */
   readonly year: number;
+  readonly selected: string | undefined;
   readonly choose: (told: Told) => void;
   readonly onPictureError: (event: Event) => void;
   readonly level: number;
@@ -32,10 +35,11 @@ export function renderEntry(told: Told, view: EntryView): TemplateResult {
   const title = say(event.title) ?? { value: event.id, lang: undefined };
   const place = say(event.place?.name);
   const body = say(event.summary ?? event.body);
-  const name = entry && say(entry.title);
+  const name = entry && resolveText(entry.title, view.languages, view.catalogueLang);
   const years = view.year - year;
   const ago = years > 0 ? strings.yearsAgo(years) : years === 0 ? strings.thisYear : undefined;
-  const href = entry?.href && `${entry.href}#${encodeURIComponent(event.id)}`;
+  const [page] = entry?.href?.split('#', 1) ?? [];
+  const href = page && `${page}#${encodeURIComponent(event.id)}`;
   const { image } = event;
   return html`<li part="event">
     <p class="when">
@@ -46,7 +50,12 @@ export function renderEntry(told: Told, view: EntryView): TemplateResult {
       <div class="title" role="heading" aria-level=${view.level}>
         ${
           href === undefined
-            ? html`<button type="button" part="title" @click=${() => view.choose(told)}>
+            ? html`<button
+                type="button"
+                part="title"
+                aria-current=${ifDefined(!entry && event.id === view.selected ? ('true' as const) : undefined)}
+                @click=${() => view.choose(told)}
+              >
                 ${withLang(title)}
               </button>`
             : html`<a part="title" href=${href}>${withLang(title)}</a>`
@@ -67,8 +76,8 @@ export function renderEntry(told: Told, view: EntryView): TemplateResult {
       </p>
       ${
         body
-          ? html`<p class="body" part="body" lang=${ifDefined(body.lang)} dir="auto">
-              ${firstSentence(body.value, body.lang)}
+          ? html`<p class="body" part="body">
+              ${withLang({ ...body, value: firstSentence(body.value, body.lang) })}
             </p>`
           : nothing
       }

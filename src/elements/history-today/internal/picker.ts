@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { addDays, daysIn, type DayOfYear } from '../../../find/this-day.js';
 import type { TodayStrings } from '../../../locale/today/index.js';
 import { formatCount, type FormatOptions } from '../../../time/index.js';
-import { monthText, sameDay } from './day.js';
+import { isDayFirst, monthText, sameDay } from './day.js';
 
 export interface PickerView {
   readonly day: DayOfYear;
@@ -12,6 +12,8 @@ export interface PickerView {
   readonly strings: TodayStrings;
   readonly dates: FormatOptions;
   readonly go: (day: DayOfYear) => void;
+  /** From a button that is gone once it has been pressed. */
+  readonly goToday: () => void;
 }
 
 const arrow = (path: string): TemplateResult =>
@@ -22,7 +24,24 @@ const numbers = (to: number): readonly number[] => Array.from({ length: to }, (_
 const chosen = ({ target }: Event): number =>
   target instanceof HTMLSelectElement ? Number(target.value) : NaN;
 
-export function renderPicker({ day, today, strings, dates, go }: PickerView): TemplateResult {
+/** Numbers from 1, each with its name. */
+const renderChoice = (
+  label: string,
+  value: number,
+  names: readonly string[],
+  choose: (value: number) => void,
+): TemplateResult => html`
+  <label>
+    <span class="visually-hidden">${label}</span>
+    <select part="select" .value=${live(String(value))} @change=${(event: Event) => choose(chosen(event))}>
+      ${names.map(
+        (name, index) => html`<option value=${index + 1} ?selected=${index + 1 === value}>${name}</option>`,
+      )}
+    </select>
+  </label>
+`;
+
+export function renderPicker({ day, today, strings, dates, go, goToday }: PickerView): TemplateResult {
   const { locale = 'en' } = dates;
   const step = (by: 1 | -1, name: string, path: string): TemplateResult =>
     html`<button
@@ -35,46 +54,25 @@ export function renderPicker({ day, today, strings, dates, go }: PickerView): Te
     >
       ${arrow(path)}
     </button>`;
+  const days = renderChoice(
+    strings.day,
+    day.day,
+    numbers(daysIn(day.month)).map((number) => formatCount(number, locale)),
+    (number) => go({ ...day, day: number }),
+  );
+  const months = renderChoice(
+    strings.month,
+    day.month,
+    numbers(12).map((number) => monthText(number, dates)),
+    (month) => go({ month, day: Math.min(day.day, daysIn(month)) }),
+  );
   return html`<div class="picker" part="picker">
-    ${step(-1, strings.previousDay, 'm12 4-6 6 6 6')}
-    <label>
-      <span class="visually-hidden">${strings.day}</span>
-      <select
-        part="select"
-        .value=${live(String(day.day))}
-        @change=${(event: Event) => go({ ...day, day: chosen(event) })}
-      >
-        ${numbers(daysIn(day.month)).map(
-          (number) =>
-            html`<option value=${number} ?selected=${number === day.day}>
-              ${formatCount(number, locale)}
-            </option>`,
-        )}
-      </select>
-    </label>
-    <label>
-      <span class="visually-hidden">${strings.month}</span>
-      <select
-        part="select"
-        .value=${live(String(day.month))}
-        @change=${(event: Event) => {
-          const month = chosen(event);
-          go({ month, day: Math.min(day.day, daysIn(month)) });
-        }}
-      >
-        ${numbers(12).map(
-          (number) =>
-            html`<option value=${number} ?selected=${number === day.month}>
-              ${monthText(number, dates)}
-            </option>`,
-        )}
-      </select>
-    </label>
+    ${step(-1, strings.previousDay, 'm12 4-6 6 6 6')} ${isDayFirst(dates) ? [days, months] : [months, days]}
     ${step(1, strings.nextDay, 'm8 4 6 6-6 6')}
     ${
       sameDay(day, today)
         ? nothing
-        : html`<button type="button" class="text-button" part="today-button" @click=${() => go(today)}>
+        : html`<button type="button" class="text-button" part="today-button" @click=${goToday}>
             ${strings.today}
           </button>`
     }

@@ -1,5 +1,5 @@
 /* What there is to tell of a day: from one history, or from all of a catalogue. */
-import { nearestDay, thisDay, dayNumber, type DayMatch, type DayOfYear } from '../../../find/this-day.js';
+import { addDays, DaysOfYear, nearestDay, type DayMatch, type DayOfYear } from '../../../find/this-day.js';
 import type { CatalogueHistory, History } from '../../../history/index.js';
 
 export interface Telling {
@@ -13,34 +13,43 @@ export interface Told extends DayMatch, Telling {}
 /** Days to either side that are looked at where nothing happened on the day itself. */
 const week = 7;
 
-/** Answers each day once for each history; histories may still be coming. */
+export interface OtherDay {
+  readonly day: DayOfYear;
+  /** Days from the day that was asked for, negative before it. */
+  readonly away: number;
+  /** Within the week. */
+  readonly near: boolean;
+}
+
+/** The days of each history, found once; histories may still be coming. */
 export class Days {
-  readonly #known = new WeakMap<History, Map<number, readonly DayMatch[]>>();
+  readonly #known = new WeakMap<History, DaysOfYear>();
 
   on(tellings: readonly Telling[], day: DayOfYear): readonly Told[] {
     const told = tellings.flatMap(({ history, entry }) =>
-      this.#of(history, day).map(({ event, year, ended }) => ({ event, year, ended, history, entry })),
+      this.#of(history)
+        .on(day)
+        .map(({ event, year, ended }) => ({ event, year, ended, history, entry })),
     );
     return told.sort((a, b) => a.year - b.year);
   }
 
-  /** The nearest day in the week around it that has something to tell; else, with `near` false, the nearest there is. */
-  nearest(
-    tellings: readonly Telling[],
-    from: DayOfYear,
-  ): { readonly day: DayOfYear; readonly near: boolean } | undefined {
+  /** The nearest day in the week around it that has something to tell; where none has, the next that does. */
+  other(tellings: readonly Telling[], from: DayOfYear): OtherDay | undefined {
     const known = (day: DayOfYear): boolean =>
-      tellings.some(({ history }) => this.#of(history, day).length > 0);
-    const found = nearestDay(known, from, 183);
-    return found && { day: found.day, near: Math.abs(found.away) <= week };
+      tellings.some(({ history }) => this.#of(history).on(day).length > 0);
+    const near = nearestDay(known, from, week);
+    if (near !== undefined) return { ...near, near: true };
+    for (let away = week + 1; away < 366 - week; away += 1) {
+      const day = addDays(from, away);
+      if (known(day)) return { day, away, near: false };
+    }
+    return undefined;
   }
 
-  #of(history: History, day: DayOfYear): readonly DayMatch[] {
-    const days = this.#known.get(history) ?? new Map<number, readonly DayMatch[]>();
+  #of(history: History): DaysOfYear {
+    const days = this.#known.get(history) ?? new DaysOfYear(history.events);
     this.#known.set(history, days);
-    const number = dayNumber(day);
-    const found = days.get(number) ?? thisDay(history.events, day);
-    days.set(number, found);
-    return found;
+    return days;
   }
 }

@@ -4,9 +4,8 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Crowd, Extent } from '../../../../find/index.js';
-import { isLazy } from '../../../../history/table.js';
 import { AxisView, type AxisSettings } from './axis-view.js';
-import { readInk, watchInk } from '../strip/ink.js';
+import { watchInk } from '../strip/ink.js';
 import { limited, revealing, zoomed } from '../limits.js';
 import { Overview } from '../strip/overview.js';
 import { motionMs, WindowMotion } from './window-motion.js';
@@ -22,6 +21,9 @@ export interface AxisControllerHandlers {
   wheel(): 'ctrl' | 'zoom' | 'none';
   describe(time: number): string;
 }
+
+/** Ms, some frames: labels do not wait for the strip below them. */
+const later = 50;
 
 /** Wheel notches and trackpad px to a factor: about a tenth for a notch of 100. */
 const wheelRate = 0.0011;
@@ -41,8 +43,6 @@ export class AxisController implements ReactiveController {
   #marks: readonly [number | undefined, number | undefined] = [undefined, undefined];
   #settle: ReturnType<typeof setTimeout> | undefined;
   #painting: ReturnType<typeof setTimeout> | undefined;
-  /** The frame of a large history is there; the axis opens in the next task. */
-  #awaited = false;
   /** The view has yet to be shown the window. */
   #behind = false;
 
@@ -77,20 +77,13 @@ export class AxisController implements ReactiveController {
       return;
     }
     const opened = this.#view === undefined;
-    if (opened && !this.#awaited && isLazy(settings.model.events)) {
-      // a large history is still being read: header and axis come in a task each
-      this.#awaited = true;
-      setTimeout(() => this.#host.requestUpdate());
-      return;
-    }
     if (opened) this.#open(root);
     if (settings !== this.#settings) {
       this.#settings = settings;
       this.#view?.set(settings);
       this.#join();
-      // the labels do not wait for the strip below them
       clearTimeout(this.#painting);
-      this.#painting = setTimeout(() => this.#paintOverview());
+      this.#painting = setTimeout(() => this.#paintOverview(), later);
     }
     if (this.#behind && this.#window !== undefined) {
       this.#behind = false;
@@ -98,7 +91,10 @@ export class AxisController implements ReactiveController {
       this.#overview?.show(this.#window);
       this.#restSoon();
     }
-    if (opened) this.#resize(root.clientWidth);
+    if (!opened) return;
+    this.#resize(root.clientWidth);
+    // the first labels are on screen a frame earlier than if they were drawn in the next
+    this.#view?.flush();
   }
 
   hostDisconnected(): void {
@@ -250,8 +246,8 @@ export class AxisController implements ReactiveController {
 
   #paintOverview(): void {
     const settings = this.#settings;
-    if (settings === undefined) return;
-    const ink = readInk(this.#host.renderRoot, settings.model.lanes.length);
+    const ink = this.#view?.ink;
+    if (settings === undefined || ink === undefined) return;
     this.#overview?.set(settings.model, ink, settings.hidden, settings.rtl);
   }
 
@@ -334,6 +330,5 @@ export class AxisController implements ReactiveController {
     this.#view = undefined;
     this.#overview = undefined;
     this.#settings = undefined;
-    this.#awaited = false;
   }
 }

@@ -14,6 +14,8 @@ import { Cursor } from './cursor.js';
 import type { Command } from './keys.js';
 import { momentText } from './moment-text.js';
 import { shortest } from '../limits.js';
+import type { Model } from '../model.js';
+import { renumber } from './renumber.js';
 import { WheelHint } from './wheel-hint.js';
 
 class Axis implements AxisPart {
@@ -23,6 +25,8 @@ class Axis implements AxisPart {
   readonly #controller: AxisController;
   readonly #cursor: Cursor;
   readonly #hint: WheelHint;
+  /** What indices stand for. */
+  #model: Model | undefined;
   /** The next window that comes to rest is read out. */
   #telling = false;
 
@@ -30,8 +34,10 @@ class Axis implements AxisPart {
     this.#host = host;
     this.#stage = stage;
     this.#hint = new WheelHint(host);
+    // before the controller: it is told what is selected before it draws
+    host.addController(this);
     this.#controller = new AxisController(host, {
-      settings: () => stage.shown()?.settings,
+      settings: () => (stage.due() ? undefined : stage.shown()?.settings),
       range: (visible, moving) => this.#onRange(visible, moving),
       select: (index) => stage.choose(index),
       open: (crowd) => this.#open(crowd),
@@ -53,7 +59,14 @@ class Axis implements AxisPart {
     });
     if (window !== undefined) this.#controller.start(window);
     adopt(host, axisStyles);
-    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const model = this.#stage.shown()?.model;
+    if (model !== undefined && this.#model !== undefined && model !== this.#model) {
+      this.#cursor.renumber(renumber(this.#model, model));
+    }
+    this.#model = model ?? this.#model;
   }
 
   hostUpdated(): void {
@@ -78,7 +91,7 @@ class Axis implements AxisPart {
     this.#controller.reveal(span);
   }
 
-  activate(index: number | undefined): void {
+  activate(index: number): void {
     this.#cursor.active = index;
   }
 

@@ -3,20 +3,22 @@
  * Knows: the model, the window, the DOM it was given. Must not know: loading, stories, the element.
  */
 import type { Crowd, Extent } from '../../../../find/index.js';
-import { createScale, ticks, type Tick, type Ticks, type TimeScale } from '../../../../time/index.js';
+import { createScale, type TimeScale } from '../../../../time/index.js';
 import type { Locale } from '../../../../locale/index.js';
 import type { VisAxis, VisHandlers } from '../../../../vis/vis-axis.js';
 import type { Geometry } from '../geometry.js';
-import { glyphShapes } from '../glyphs.js';
+import { glyphShapes } from './glyph-shapes.js';
 import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
+import { Leaving } from './leaving.js';
 import { StillItems } from './still-items.js';
-import { TextPool, type PlacedText } from '../strip/labels.js';
 import type { Model } from '../model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
 import { contextFor } from '../strip/canvas.js';
 import { paintField } from './paint-field.js';
-import { markAt, type Mark } from './paint-marks.js';
+import { crowdAbout, markAt, type Mark } from './paint-marks.js';
+import { renumber } from './renumber.js';
+import { Ruler } from './ruler.js';
 
 export interface AxisParts {
   readonly root: ParentNode;
@@ -54,10 +56,10 @@ export interface AxisHandlers {
 export class AxisView {
   readonly #parts: AxisParts;
   readonly #handlers: AxisHandlers;
-  readonly #eras: TextPool;
-  readonly #ticks: TextPool;
+  readonly #ruler: Ruler;
   readonly #options: Options;
   readonly #labels = new LabelLayer();
+  readonly #leaving: Leaving;
   #settings: AxisSettings | undefined;
   #vis: VisAxis | undefined;
   /** The labels until vis-timeline takes them over. */
@@ -67,7 +69,7 @@ export class AxisView {
   #marks: readonly Mark[] | undefined;
   #window: Extent = { start: 0, end: 1 };
   /**
-   * Whether labels that come fade in: not what was there from the first, and not under the reader's hand, where a layer
+   * Whether labels that come fade in and those that go fade out: not what was there from the first, and not under the reader's hand, where a layer
    * for each would cost more frames than its fading is worth.
    */
   #fading = false;
@@ -84,13 +86,15 @@ export class AxisView {
   constructor(parts: AxisParts, handlers: AxisHandlers) {
     this.#parts = parts;
     this.#handlers = handlers;
-    this.#eras = new TextPool(parts.eras);
-    this.#ticks = new TextPool(parts.ticks);
-    this.#options = new Options(parts.options, () => this.#settings?.rtl ?? false);
+    this.#ruler = new Ruler(parts.eras, parts.ticks);
+    const rtl = (): boolean => this.#settings?.rtl ?? false;
+    this.#options = new Options(parts.options, rtl);
+    this.#leaving = new Leaving(parts.items, rtl);
   }
 
-  get window(): Extent {
-    return this.#window;
+  /** The colours of the page; undefined before there is room to draw in. */
+  get ink(): Ink | undefined {
+    return this.#ink;
   }
 
   /** CSS px. */
@@ -100,8 +104,14 @@ export class AxisView {
 
   /** New data, language, lanes or theme; the window stays. */
   set(settings: AxisSettings): void {
-    const mirrored = this.#settings !== undefined && this.#settings.rtl !== settings.rtl;
+    const before = this.#settings;
+    const mirrored = before !== undefined && before.rtl !== settings.rtl;
     this.#settings = settings;
+    if (before !== undefined && before.model !== settings.model) {
+      this.#options.move(renumber(before.model, settings.model));
+      this.#hovered = undefined;
+    }
+    this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
     this.restyle();
     if (mirrored) this.detach();
   }
@@ -109,11 +119,9 @@ export class AxisView {
   /** Reads colours and fonts anew and arranges the labels. */
   restyle(): void {
     const settings = this.#settings;
-    if (settings === undefined) return;
+    if (settings === undefined || this.#width === 0) return;
     this.#ink = readInk(this.#parts.root, settings.model.lanes.length);
-    const renamed = this.#labels.set(settings, this.#ink.labelFont, this.#width);
-    this.#parts.field.style.blockSize = `${settings.geometry.height}px`;
-    if (renamed && this.#width > 0) (this.#vis ?? this.#still)?.show(this.#scale(), []);
+    this.#labels.set(settings, this.#ink.labelFont, this.#width);
     this.invalidate();
   }
 
@@ -151,13 +159,13 @@ export class AxisView {
         if (byUser) this.#handlers.range(this.#window);
       },
       tap: (id, _time, { clientX, clientY }) => {
-        const what = id ?? this.#markUnder(clientX, clientY);
+        const what = this.#labelled(id) ?? this.#markUnder(clientX, clientY);
         if (typeof what === 'object') this.#handlers.open(what);
         else if (what !== undefined) this.#handlers.select(what);
       },
       doubleTap: (time) => this.#handlers.zoom(0.5, time),
-      hover: (index) => this.#hover(index),
-      content: (index) => this.#labels.element(index),
+      hover: (id) => this.#hover(this.#labelled(id)),
+      content: (id) => this.#labels.element(id),
     });
     this.#vis.resize(this.#width);
     this.invalidate();
@@ -168,6 +176,7 @@ export class AxisView {
   }
 
   detach(): void {
+    this.#leaving.clear();
     this.#vis?.destroy();
     this.#vis = undefined;
     this.#still?.destroy();
@@ -181,9 +190,7 @@ export class AxisView {
   }
 
   timeAt(clientX: number): number {
-    const box = this.#parts.field.getBoundingClientRect();
-    const along = this.#settings?.rtl ? box.right - clientX : clientX - box.left;
-    return this.#scale().toTime(along);
+    return this.#scale().toTime(this.#place(clientX, 0).along);
   }
 
   /** An unlabelled mark under the pointer becomes the hovered one; labels tell of themselves. */
@@ -195,7 +202,7 @@ export class AxisView {
   }
 
   focus(index: number): void {
-    this.#flush();
+    this.flush();
     this.#showOptions();
     this.#options.focus(index);
   }
@@ -215,17 +222,7 @@ export class AxisView {
   /** The crowd that the event is lost in, where it has no label or mark of its own. */
   crowdOf(index: number): Crowd | undefined {
     const { columns } = this.#settings?.model ?? {};
-    const start = columns?.start[index] ?? 0;
-    for (const { what } of this.#marks ?? []) {
-      if (
-        typeof what === 'object' &&
-        what.lane === columns?.lane[index] &&
-        what.start <= start &&
-        start < what.end
-      )
-        return what;
-    }
-    return undefined;
+    return columns === undefined ? undefined : crowdAbout(this.#marks ?? [], columns, index);
   }
 
   invalidate(): void {
@@ -241,7 +238,7 @@ export class AxisView {
   }
 
   /** Draws what is due at once. */
-  #flush(): void {
+  flush(): void {
     for (let most = 24; this.#frame !== 0 && most > 0; most -= 1) {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
@@ -253,14 +250,18 @@ export class AxisView {
     const settings = this.#settings;
     if (settings === undefined || this.#ink === undefined || this.#width === 0) return;
     const scale = this.#scale();
-    const { model, locale, geometry } = settings;
-    const marks = ticks(scale, { locale: locale.lang, words: locale.words });
-    this.#showTicks(scale, marks);
-    this.#showEras(scale);
+    const { model, geometry } = settings;
+    const marks = this.#ruler.show(scale, settings);
     const still = this.#vis === undefined ? (this.#still ??= this.#stillItems()) : undefined;
     const surface = this.#vis ?? still;
     const marked = { selected: this.#selected, active: this.#active };
-    if (surface !== undefined && this.#labels.place(scale, marked, surface, this.#fading)) this.invalidate();
+    if (
+      surface !== undefined &&
+      this.#labels.place(scale, marked, surface, this.#fading ? this.#leaving : undefined)
+    )
+      this.invalidate();
+    if (this.#fading) this.#leaving.show(scale);
+    else this.#leaving.clear();
     const picture = {
       scale,
       columns: model.columns,
@@ -279,7 +280,7 @@ export class AxisView {
     const context = contextFor(this.#parts.canvas, this.#width, geometry.height);
     this.#marks = context === undefined ? [] : paintField(context, picture);
     const active = this.#active === undefined ? undefined : this.#labels.placeOf(this.#active, scale);
-    if (active !== undefined) this.#options.move(active);
+    if (active !== undefined) this.#options.place(active);
     if (this.#moved && this.#vis !== undefined) {
       this.#moved = false;
       this.#showOptions();
@@ -288,50 +289,14 @@ export class AxisView {
 
   #stillItems(): StillItems {
     return new StillItems(this.#parts.items, {
-      content: (index) => this.#labels.element(index),
-      tap: (index) => this.#handlers.select(index),
-      hover: (index) => this.#hover(index),
+      content: (id) => this.#labels.element(id),
+      tap: (id) => {
+        const index = this.#labelled(id);
+        if (index !== undefined) this.#handlers.select(index);
+      },
+      hover: (id) => this.#hover(this.#labelled(id)),
       rtl: () => this.#settings?.rtl ?? false,
     });
-  }
-
-  #showTicks(scale: TimeScale, { major, minor, context }: Ticks): void {
-    // what the labels leave out stands at the start edge, in place of the labels that it would touch
-    const pinned = context === '' ? 0 : context.length * 7.5 + 16;
-    const place = (tick: Tick, className: string): PlacedText => {
-      const at = scale.toPx(tick.t);
-      const room = at >= pinned && at + tick.label.length * 6 < scale.width;
-      return { key: `${className}${tick.t}`, text: room ? tick.label : '', at, className };
-    };
-    this.#ticks.show([
-      ...major.map((tick) => place(tick, tick.boundary ? 'tick major boundary' : 'tick major')),
-      ...minor.map((tick) => place(tick, 'tick minor')),
-      ...(pinned > 0 ? [{ key: 'context', text: context, at: 0, className: 'tick context' }] : []),
-    ]);
-  }
-
-  #showEras(scale: TimeScale): void {
-    const settings = this.#settings;
-    if (settings === undefined) return;
-    const bands = settings.model.eras.flatMap((era, index) => {
-      const from = Math.max(era.date.min > -Infinity ? scale.toPx(era.date.min) : 0, 0);
-      const to = Math.min(era.date.max < Infinity ? scale.toPx(era.date.max) : scale.width, scale.width);
-      if (to <= from) return [];
-      const title = settings.eraTitle(index);
-      const text = to - from < 28 ? '' : title;
-      return [
-        {
-          key: era.id,
-          text,
-          at: from,
-          width: to - from,
-          className: `era era-${index % 2}`,
-          title,
-          color: era.color ?? '',
-        },
-      ];
-    });
-    this.#eras.show(bands);
   }
 
   #showOptions(): void {
@@ -354,14 +319,23 @@ export class AxisView {
 
   /** Brings the options up to date with what is drawn; called when the view has come to rest. */
   refreshOptions(): void {
-    this.#flush();
+    this.flush();
     this.#showOptions();
   }
 
-  #markUnder(clientX: number, clientY: number): number | Crowd | undefined {
+  /** CSS px from the field's start edge and top. */
+  #place(clientX: number, clientY: number): { readonly along: number; readonly y: number } {
     const box = this.#parts.field.getBoundingClientRect();
-    const along = this.#settings?.rtl ? box.right - clientX : clientX - box.left;
-    return markAt(this.#marks ?? [], along, clientY - box.top)?.what;
+    return { along: this.#settings?.rtl ? box.right - clientX : clientX - box.left, y: clientY - box.top };
+  }
+
+  #labelled(id: number | undefined): number | undefined {
+    return id === undefined ? undefined : this.#labels.indexOf(id);
+  }
+
+  #markUnder(clientX: number, clientY: number): number | Crowd | undefined {
+    const { along, y } = this.#place(clientX, clientY);
+    return markAt(this.#marks ?? [], along, y)?.what;
   }
 
   #hover(what: number | Crowd | undefined): void {

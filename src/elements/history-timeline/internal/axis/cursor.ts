@@ -50,6 +50,13 @@ export class Cursor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Other events have come: `place` gives the index that an event has now. */
+  renumber(place: (index: number) => number | undefined): void {
+    this.#active = this.#active === undefined ? undefined : place(this.#active);
+    this.#focused = this.#focused === undefined ? undefined : place(this.#focused);
+    this.#hovered = undefined;
+  }
+
   /** What a tooltip tells of. */
   get pointed(): number | Crowd | undefined {
     return this.#hovered ?? this.#focused;

@@ -1,6 +1,6 @@
 import type { Columns, Placement } from '../../../../find/index.js';
-import { endEdge, startEdge } from '../../../../find/columns.js';
-import { glyphElement } from '../glyphs.js';
+import { endEdge, startEdge } from '../../../../find/edges.js';
+import { glyphElement } from './glyph-shapes.js';
 
 /** The label of one event on the axis: its lane's glyph, its title. Plain text, no markup. */
 export function itemElement(title: string, lane: number, part: string): HTMLElement {

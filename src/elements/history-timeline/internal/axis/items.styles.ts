@@ -24,8 +24,23 @@ export const itemStyles = css`
     /* where it may wrap, vis-timeline measures every item in every frame */
     white-space: nowrap;
   }
+  .leaving {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    /* it stays gone until its elements are taken away */
+    animation: vanish var(--_motion) var(--_ease) forwards;
+  }
+  .leaving .vis-item {
+    animation: none;
+  }
   @keyframes appear {
     from {
+      opacity: 0;
+    }
+  }
+  @keyframes vanish {
+    to {
       opacity: 0;
     }
   }

@@ -3,7 +3,7 @@
  * Knows: the layout, one scale at a time. Must not know: the window's motion, the canvas, the focus.
  */
 import { createLabelLayout, type LabelLayout, type Placement } from '../../../../find/index.js';
-import { isUncertain } from '../../../../find/columns.js';
+import { isUncertain } from '../../../../find/edges.js';
 import type { TimeScale } from '../../../../time/index.js';
 import type { VisItem } from '../../../../vis/vis-axis.js';
 import type { ItemSurface } from './still-items.js';
@@ -11,8 +11,11 @@ import type { AxisSettings } from './axis-view.js';
 import { sizes, type LaneBox } from '../geometry.js';
 import { itemClass, itemElement } from './item-element.js';
 import { labelBox, type LabelBox } from './label-box.js';
+import { LabelKeys } from './label-keys.js';
+import type { Leaving } from './leaving.js';
 import { createMeasure } from './measure.js';
 import type { OptionPlace } from './options.js';
+import { renumber } from './renumber.js';
 
 /** A title beside its mark is cut here, CSS px; in a narrow axis at a good half of it. */
 const maxTitle = (width: number): number => Math.min(240, width * 0.55);
@@ -44,13 +47,19 @@ export class LabelLayer {
   /** The view that `#placed` was chosen for, and who has it. */
   #chosen = '';
   #surface: ItemSurface | undefined;
-  /** What is labelled, and whether it faded in. */
+  readonly #keys = new LabelKeys();
+  /** What is labelled, by key, and whether it faded in. */
   #known: ReadonlyMap<number, boolean> = new Map();
+  /** What the surface was last given for these settings. */
+  #items: readonly VisItem[] = [];
+  /** By key. */
   readonly #elements = new Map<number, HTMLElement>();
 
-  /** New data, font or width; true where the labels' own texts are others. */
-  set(settings: AxisSettings, font: string, width: number): boolean {
-    const renamed = this.#settings?.titleOf !== settings.titleOf;
+  /** New data, font or width. */
+  set(settings: AxisSettings, font: string, width: number): void {
+    if (this.#settings !== undefined && this.#settings.titleOf !== settings.titleOf) {
+      this.#renumber(this.#settings, settings);
+    }
     const { model, geometry, hidden } = settings;
     const rows = new Map(geometry.boxes.map((box) => [box.lane, box.count]));
     this.#settings = settings;
@@ -64,8 +73,31 @@ export class LabelLayer {
       hidden,
     });
     this.#chosen = '';
-    if (renamed) this.#elements.clear();
-    return renamed;
+    this.#items = [];
+  }
+
+  /** Labels that say what they said keep their numbers, and with them their elements; all others are new ones. */
+  #renumber(before: AxisSettings, { model, titleOf }: AxisSettings): void {
+    const place = renumber(before.model, model);
+    this.#keys.move((index, key) => {
+      const now = place(index);
+      const element = this.#elements.get(key);
+      const same =
+        now !== undefined &&
+        element?.textContent === titleOf(now) &&
+        before.model.columns.lane[index] === model.columns.lane[now];
+      if (!same) this.#elements.delete(key);
+      return same ? now : undefined;
+    });
+    this.#placed = this.#placed.flatMap((placement) => {
+      const index = place(placement.index);
+      return index === undefined ? [] : [{ ...placement, index }];
+    });
+  }
+
+  /** The event that goes by this number. */
+  indexOf(key: number): number | undefined {
+    return this.#keys.indexOf(key);
   }
 
   /** Indices of the events that have a label, in time order. */
@@ -74,10 +106,10 @@ export class LabelLayer {
   }
 
   /**
-   * Arranges the labels about the window of the scale and hands them to the surface; `fading`: new ones fade in. True
-   * where some are still to come: so many in one frame would hold it up.
+   * Arranges the labels about the window of the scale and hands them to the surface. With `leaving` new ones fade in, and
+   * those that go are left to it. True where some are still to come: so many in one frame would hold it up.
    */
-  place(scale: TimeScale, marked: Marked, surface: ItemSurface, fading: boolean): boolean {
+  place(scale: TimeScale, marked: Marked, surface: ItemSurface, leaving: Leaving | undefined): boolean {
     const settings = this.#settings;
     if (settings === undefined || this.#layout === undefined) return false;
     const { columns } = settings.model;
@@ -104,8 +136,9 @@ export class LabelLayer {
     }
     if (!same) {
       this.#admit(settings, marked);
+      if (leaving !== undefined) this.#part(scale, leaving);
       this.#forget();
-      this.#freshen(fading);
+      this.#freshen(leaving !== undefined);
     }
     const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
     const items = same
@@ -114,9 +147,17 @@ export class LabelLayer {
           const box = boxes[at];
           return box === undefined ? [] : [this.#item(settings, placement, box, marked)];
         });
+    this.#items = items ?? this.#items;
     surface.show(scale, items);
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
     return this.#waiting;
+  }
+
+  /** What the surface has and is to have no more. */
+  #part(scale: TimeScale, leaving: Leaving): void {
+    const kept = new Set(this.#placed.map(({ index }) => this.#keys.of(index)));
+    const gone = this.#items.filter(({ id }) => !kept.has(id));
+    leaving.take(scale, gone, (id) => this.element(id));
   }
 
   /** Some labels are still to come. */
@@ -127,7 +168,7 @@ export class LabelLayer {
   /** Of the labels that are new in a frame only some are let in, the more important first; the others follow. */
   #admit({ model }: AxisSettings, marked: Marked): void {
     const isNew = ({ index }: Placement): boolean =>
-      !this.#known.has(index) && index !== marked.selected && index !== marked.active;
+      !this.#known.has(this.#keys.of(index)) && index !== marked.selected && index !== marked.active;
     const fresh = this.#placed.length === 0 ? [] : this.#wanted.filter(isNew);
     const late = new Set(
       fresh
@@ -152,27 +193,33 @@ export class LabelLayer {
     return { index, left: middle - 6, top: lane.rail - 6, width: 12, height: 12 };
   }
 
-  /** The element of a label; made when it is first asked for, the same after that. */
-  element(index: number): HTMLElement {
-    const known = this.#elements.get(index);
+  /** The element of a label, by its number; made when it is first asked for, the same after that. */
+  element(key: number): HTMLElement {
+    const known = this.#elements.get(key);
     if (known !== undefined) return known;
+    const index = this.#keys.indexOf(key) ?? 0;
     const lane = this.#settings?.model.columns.lane[index] ?? 0;
     const element = itemElement(this.#settings?.titleOf(index) ?? '', lane, 'label');
-    this.#elements.set(index, element);
+    this.#elements.set(key, element);
     return element;
   }
 
   /** Labels stay as fresh as they came: a class that comes and goes would fade them in again. */
   #freshen(fading: boolean): void {
     const before = this.#known;
-    this.#known = new Map(this.#placed.map(({ index }) => [index, before.get(index) ?? fading] as const));
+    const keys = this.#placed.map(({ index }) => this.#keys.of(index));
+    this.#known = new Map(keys.map((key) => [key, before.get(key) ?? fading]));
   }
 
   /** Elements of labels that are long out of sight go: a reader may pass by a million. */
   #forget(): void {
     if (this.#elements.size < mostElements) return;
     const kept = new Set(this.indices);
-    for (const index of this.#elements.keys()) if (!kept.has(index)) this.#elements.delete(index);
+    this.#keys.move((index, key) => {
+      if (kept.has(index)) return index;
+      this.#elements.delete(key);
+      return undefined;
+    });
   }
 
   #laneOf(index: number): LaneBox | undefined {
@@ -193,8 +240,9 @@ export class LabelLayer {
     const { index } = placement;
     const start = model.columns.start[index] ?? 0;
     const end = model.columns.end[index] ?? 0;
+    const id = this.#keys.of(index);
     return {
-      id: index,
+      id,
       start: box.point ? (start + end) / 2 : start,
       end: box.point ? (start + end) / 2 : end,
       top: box.top,
@@ -203,14 +251,14 @@ export class LabelLayer {
         uncertain: isUncertain(model.columns, index),
         selected: index === marked.selected,
         active: index === marked.active,
-        fresh: this.#known.get(index) ?? false,
+        fresh: this.#known.get(id) ?? false,
       }),
     };
   }
 
   /** A title stays in the part of the axis that is in sight, and is cut with an ellipsis there. */
   #fit(index: number, box: LabelBox | undefined): void {
-    const label = this.#elements.get(index);
+    const label = this.#elements.get(this.#keys.of(index));
     const text = label?.querySelector<HTMLElement>('.label-text') ?? undefined;
     if (label === undefined || text === undefined || box === undefined) return;
     setStyle(label, 'margin-inline-start', box.shift === 0 ? '' : `${box.shift.toFixed(1)}px`);

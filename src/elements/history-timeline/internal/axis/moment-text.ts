@@ -5,7 +5,7 @@ import {
   parseDate,
   type FormatOptions,
 } from '../../../../time/index.js';
-import { edtfDay } from '../edtf-day.js';
+import { edtfDay } from '../../../edtf-day.js';
 
 /** A day, and a year of the civil calendar, ms. */
 const dayMs = 864e5;

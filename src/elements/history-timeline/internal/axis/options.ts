@@ -22,6 +22,8 @@ export class Options {
   readonly #root: HTMLElement;
   readonly #rtl: () => boolean;
   #shown: HTMLElement[] = [];
+  /** What had the focus has gone: it is for the tab stop then. */
+  #bereft = false;
 
   constructor(root: HTMLElement, rtl: () => boolean) {
     this.#root = root;
@@ -55,10 +57,24 @@ export class Options {
         this.#root.insertBefore(element, this.#root.children[at] ?? null);
     });
     if (focused !== undefined && this.#focused() === undefined) this.focus(focused);
+    if (this.#bereft && active !== undefined) this.focus(active);
+    this.#bereft = false;
+  }
+
+  /** Other events have come: `place` gives the index that an event has now. */
+  move(place: (index: number) => number | undefined): void {
+    const focused = this.#focused();
+    this.#shown = this.#shown.filter((element) => {
+      const index = place(Number(element.dataset['index']));
+      if (index === undefined) element.remove();
+      else element.dataset['index'] = String(index);
+      return index !== undefined;
+    });
+    this.#bereft = focused !== undefined && this.#focused() === undefined;
   }
 
   /** Moves one option along with its label. */
-  move(place: OptionPlace): void {
+  place(place: OptionPlace): void {
     const element = this.#shown.find((candidate) => candidate.dataset['index'] === String(place.index));
     if (element !== undefined) this.#place(element, place);
   }

@@ -1,5 +1,5 @@
-import { spreadOf, type Crowd } from '../../../../find/index.js';
-import { endEdge, startEdge } from '../../../../find/columns.js';
+import { spreadOf, type Columns, type Crowd } from '../../../../find/index.js';
+import { endEdge, startEdge } from '../../../../find/edges.js';
 import type { LaneBox } from '../geometry.js';
 import type { FieldPicture } from './paint-field.js';
 
@@ -151,4 +151,14 @@ export function markAt(marks: readonly Mark[], along: number, y: number, reach =
     if (away < distance || (away === distance && shorter)) [distance, best] = [away, mark];
   }
   return best;
+}
+
+/** The crowd that the event is lost in, if it is in one. */
+export function crowdAbout(marks: readonly Mark[], columns: Columns, index: number): Crowd | undefined {
+  const start = columns.start[index] ?? 0;
+  for (const { what } of marks) {
+    if (typeof what !== 'object' || what.lane !== columns.lane[index]) continue;
+    if (what.start <= start && start < what.end) return what;
+  }
+  return undefined;
 }

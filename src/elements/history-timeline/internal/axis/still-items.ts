@@ -58,7 +58,9 @@ export class StillItems implements ItemSurface {
       const box = this.#boxes.get(item.id) ?? this.#make(item.id);
       const from = Math.max(scale.toPx(item.start), -scale.width);
       const to = Math.min(scale.toPx(item.end), 2 * scale.width);
-      box.className = `vis-item vis-range ${item.className}`;
+      // written again it would be matched with all rules again
+      const name = `vis-item vis-range ${item.className}`;
+      if (box.className !== name) box.className = name;
       box.style.marginBlockStart = `${item.top}px`;
       box.style.transform = `translateX(${(rtl ? -from : from).toFixed(3)}px)`;
       box.style.inlineSize = `${Math.max(to - from, 1).toFixed(3)}px`;

@@ -1,0 +1,373 @@
+// Answers questions about one history out of its own sentences, or says that it does not tell.
+// Knows questions, windows, retrieval, what was said before. Must not know the DOM, nor the reader's words for any of it.
+import type { Era, History, HistoryEvent } from '../../history/index.js';
+import { compareDates } from '../../time/index.js';
+import { blank, type Answer, type Lead, type Memory, type Part } from './answer.js';
+import { pick, type Telling, type Wanted } from './pick.js';
+import type { Question, Reader } from './question.js';
+import type { Hit, Retriever, Term } from './retrieve.js';
+import { effectsOf, inMidst, listIn, nextTo } from './times.js';
+import {
+  datesIn,
+  meet,
+  overlaps,
+  windowBeside,
+  windowBetween,
+  windowBy,
+  windowOf,
+  windowSaid,
+  type Window,
+} from './window.js';
+
+/** So many events are told; the rest is named. */
+const mostParts = 5;
+const mostRest = 20;
+/** From this share of what was asked on, an event answers; down to the other, nearly. */
+const sure = 0.6;
+const near = 0.45;
+
+/** A question, and what it comes to in this history. */
+interface Asked {
+  readonly question: Question;
+  readonly terms: readonly Term[];
+  readonly window: Window | undefined;
+  readonly memory: Memory;
+  readonly about: string;
+}
+
+const isEvent = (thing: HistoryEvent | Era): thing is HistoryEvent => 'causes' in thing;
+
+export class Asker {
+  readonly #history: History;
+  readonly #events: readonly HistoryEvent[];
+  readonly #reader: Reader;
+  readonly #retriever: Retriever;
+  readonly #telling: Telling;
+  readonly #effects: ReadonlyMap<string, number>;
+
+  constructor(
+    history: History,
+    events: readonly HistoryEvent[],
+    reader: Reader,
+    retriever: Retriever,
+    telling: Telling,
+  ) {
+    this.#history = history;
+    this.#events = events;
+    this.#reader = reader;
+    this.#retriever = retriever;
+    this.#telling = telling;
+    this.#effects = effectsOf(events);
+  }
+
+  /** Answers from the events alone; `memory` is that of the answer before. */
+  ask(said: string, memory: Memory = blank): Answer {
+    const question = this.#reader.read(said);
+    const asked = this.#understand(question, memory);
+    const { intent, gap } = question;
+    if (gap !== undefined) {
+      const answer = this.#gap(gap, asked);
+      if (answer !== undefined) return answer;
+    }
+    // “why?”, “where was that?”: of what was spoken of last
+    const onlyPoints = asked.terms.length === 0 && asked.window === undefined;
+    const relative = onlyPoints ? this.#relative(asked) : undefined;
+    if (relative !== undefined) return relative;
+    if (onlyPoints) {
+      if (intent === 'find' || (intent === 'what' && !question.points && !question.goesOn)) {
+        return question.points || said.trim() === ''
+          ? this.#unclear(asked)
+          : this.#overview(asked, asked.about);
+      }
+      if (memory.subject === undefined) return this.#unclear(asked);
+      return this.#of(memory.subject, asked);
+    }
+    if (asked.window !== undefined && (asked.terms.length === 0 || intent === 'what' || intent === 'find')) {
+      return this.#during(asked.window, asked);
+    }
+    return this.#about(asked);
+  }
+
+  /** The events that an answer may be drawn from, most telling first; for whoever puts it into other words. */
+  retrieve(said: string, memory: Memory, answer: Answer, most: number): readonly HistoryEvent[] {
+    const { terms, window } = this.#understand(this.#reader.read(said), memory);
+    const told = [...answer.parts.map(({ event }) => event), ...answer.rest];
+    const found = this.#retriever
+      .hits(terms, (event) => window === undefined || overlaps(window, event.date))
+      .map(({ event }) => event);
+    const around = told.slice(0, 2).flatMap((event) => this.#causesOf(event));
+    return [...new Set([...told, ...around, ...found, ...(told.length === 0 ? memory.events : [])])].slice(
+      0,
+      most,
+    );
+  }
+
+  #understand(question: Question, memory: Memory): Asked {
+    const windows: Window[] = [];
+    const left: string[] = [question.about];
+    for (const relation of question.relations) {
+      const byDate = windowSaid(relation);
+      if (byDate !== undefined) {
+        windows.push(byDate.window);
+        left.push(byDate.rest);
+        continue;
+      }
+      const subject = relation.a === '' ? undefined : this.#retriever.named(relation.a, question.rules, true);
+      const other = relation.b === '' ? undefined : this.#retriever.named(relation.b, question.rules, true);
+      if (relation.kind === 'between' && subject !== undefined && other !== undefined) {
+        windows.push(windowBetween(subject, other));
+      } else if (relation.kind !== 'between' && relation.kind !== 'in' && subject !== undefined) {
+        windows.push(windowBy(relation.kind, subject));
+      } else left.push(relation.a, relation.b);
+    }
+    const { dates, rest } = datesIn(left.join(' ').trim());
+    for (const date of dates) windows.push(windowOf('in', date));
+    let window = meet(windows);
+    let about = rest;
+    let terms = this.#retriever.terms(about, question.rules, question.names);
+    if (window !== undefined) terms = terms.filter((term) => !this.#retriever.isCommon(term));
+    // “and in the 1970s?”, “and in Shanghai?”: the rest as before
+    if (question.goesOn && terms.length > 0 !== (window !== undefined) && question.intent === 'find') {
+      if (terms.length > 0) window = memory.window;
+      else {
+        about = memory.about;
+        terms = this.#retriever
+          .terms(about, question.rules, question.names)
+          .filter((term) => !this.#retriever.isCommon(term));
+      }
+    }
+    return { question, terms, window, memory, about };
+  }
+
+  /** “And after that?”, “and before?”: beside the time, or the event, of the last answer. */
+  #relative(asked: Asked): Answer | undefined {
+    const { question, memory } = asked;
+    const relation = question.relations.find(({ kind, a }) => a === '' && kind !== 'between');
+    if (relation === undefined) return undefined;
+    const side = relation.kind === 'before' || relation.kind === 'until' ? 'before' : 'after';
+    if (relation.kind === 'during' || relation.kind === 'in') {
+      if (memory.subject === undefined) return this.#unclear(asked);
+      return this.#during(windowBy('during', memory.subject), asked, new Set([memory.subject]));
+    }
+    const beside = memory.window === undefined ? undefined : windowBeside(side, memory.window);
+    if (beside !== undefined) return this.#during(beside, asked);
+    const from = side === 'after' ? memory.events.at(-1) : memory.events[0];
+    if (from === undefined) return this.#unclear(asked);
+    return this.#during(windowBy(side, from), asked, new Set(memory.events));
+  }
+
+  /** What an answer is about, and further events that answer as well as it. */
+  #about(asked: Asked): Answer {
+    const { question, terms, window } = asked;
+    const fits = (event: HistoryEvent): boolean => window === undefined || overlaps(window, event.date);
+    let hits = this.#retriever.hits(terms, fits);
+    let isElsewhere = false;
+    if (!this.#answers(hits[0]) && window !== undefined) {
+      hits = this.#retriever.hits(terms);
+      isElsewhere = true;
+    }
+    const named = this.#retriever.named(asked.about, question.rules, false);
+    const [best] = hits;
+    if (best === undefined || (best.cover < near && !this.#answers(best))) {
+      return this.#untold(
+        asked,
+        window !== undefined && isElsewhere ? { kind: 'nothing-then', window } : undefined,
+      );
+    }
+    const isNear = !this.#answers(best);
+    const isOneEvent = question.intent !== 'what' && question.intent !== 'find';
+    const top =
+      isOneEvent && named !== undefined && isEvent(named) && best.titled < 0.9 && this.#isHit(named, hits)
+        ? named
+        : best.event;
+    if (isElsewhere && window !== undefined) {
+      return this.#list(this.#like(hits, 0.5), { kind: 'elsewhere', window }, asked);
+    }
+    if (isNear) return this.#list(this.#like(hits, 0.7).slice(0, 2), { kind: 'nearly' }, asked);
+    if (!isOneEvent) return this.#list(this.#like(hits, 0.2), { kind: 'none' }, asked);
+    if (question.intent === 'when' || question.intent === 'where' || question.intent === 'who') {
+      const others = this.#like(hits, 0.75).filter((event) => event !== top);
+      const lead = question.intent === 'when' ? 'date' : 'place';
+      if (question.intent === 'who' || others.length > 0) {
+        return this.#list([top, ...others].slice(0, 3), { kind: 'none' }, asked);
+      }
+      return this.#list([top], { kind: lead, event: top }, asked);
+    }
+    return this.#of(top, asked);
+  }
+
+  #isHit(event: HistoryEvent, hits: readonly Hit[]): boolean {
+    const hit = hits.find((one) => one.event === event);
+    return hit !== undefined && hit.cover >= (hits[0]?.cover ?? 0) * 0.9;
+  }
+
+  /** It has most of what was asked for; or its name was said, and little else. */
+  #answers(hit: Hit | undefined): boolean {
+    return hit !== undefined && (hit.cover >= sure || (hit.titled >= 0.75 && hit.cover >= 0.4));
+  }
+
+  /** Those that answer about as well as the best. */
+  #like(hits: readonly Hit[], share: number): readonly HistoryEvent[] {
+    const [best] = hits;
+    if (best === undefined) return [];
+    return hits
+      .filter(({ score, cover }) => score >= best.score * share && cover >= best.cover * 0.8)
+      .map(({ event }) => event);
+  }
+
+  /** What is asked of one event. */
+  #of(event: HistoryEvent, asked: Asked): Answer {
+    const { intent } = asked.question;
+    switch (intent) {
+      case 'why': {
+        const causes = this.#causesOf(event);
+        if (causes.length === 0) return this.#list([event], { kind: 'no-causes', event }, asked, 3);
+        return this.#list([...causes, event], { kind: 'causes', event }, asked, 1, event);
+      }
+      case 'led': {
+        const effects = this.#effectsOf(event);
+        if (effects.length > 0) return this.#list(effects, { kind: 'effects', event }, asked, 1, event);
+        const next = nextTo(this.#events, windowBy('after', event), 3);
+        return this.#list(next, { kind: 'no-effects', event }, asked, 1, event);
+      }
+      case 'when':
+        return this.#list([event], { kind: 'date', event }, asked);
+      case 'where':
+        return this.#list([event], { kind: 'place', event }, asked);
+      case 'long':
+        return this.#list([event], { kind: 'duration', event }, asked, 1);
+      case 'more': {
+        const answer = this.#list([event], { kind: 'none' }, asked, 4);
+        const isNew =
+          answer.parts[0]?.sentences.some((sentence) => !asked.memory.told.has(sentence)) ?? false;
+        return isNew ? answer : { ...answer, lead: { kind: 'no-more', event }, parts: [] };
+      }
+      default:
+        return this.#list([event], { kind: 'none' }, asked, 3);
+    }
+  }
+
+  #during(window: Window, asked: Asked, without: ReadonlySet<HistoryEvent> = new Set()): Answer {
+    const { terms } = asked;
+    const { name } = window;
+    const named = new Set<unknown>([
+      name.kind === 'date' ? undefined : name.subject,
+      name.kind === 'between' ? name.other : undefined,
+    ]);
+    const fits = (event: HistoryEvent): boolean =>
+      overlaps(window, event.date) && !named.has(event) && !without.has(event);
+    const remember = { ...asked, window };
+    if (terms.length > 0) {
+      const hits = this.#retriever.hits(terms, fits);
+      if (this.#answers(hits[0])) {
+        const found = this.#like(hits, 0.2);
+        const first = found.slice(0, mostParts).sort((a, b) => compareDates(a.date, b.date));
+        return this.#list([...first, ...found.slice(mostParts)], { kind: 'none' }, remember);
+      }
+      const all = this.#retriever.hits(terms);
+      if (this.#answers(all[0]))
+        return this.#list(this.#like(all, 0.5), { kind: 'elsewhere', window }, asked);
+      return this.#untold(asked, { kind: 'nothing-then', window });
+    }
+    const found = this.#events.filter(fits);
+    if (found.length === 0) return this.#untold(remember, { kind: 'nothing-then', window });
+    const inside = found.filter((event) => !inMidst(window, event.date));
+    if (inside.length === 0) {
+      return this.#list(
+        listIn(found, window, this.#effects, mostParts),
+        { kind: 'underway', window },
+        remember,
+        1,
+      );
+    }
+    const effects =
+      window.name.kind === 'after' && isEvent(window.name.subject)
+        ? this.#effectsOf(window.name.subject)
+        : [];
+    const isOpen = !Number.isFinite(window.from) || !Number.isFinite(window.to);
+    const near =
+      isOpen && window.name.kind !== 'date' ? nextTo(this.#events, window, 12).filter(fits) : inside;
+    const chosen = listIn(
+      [...new Set([...effects.filter(fits), ...near])],
+      window,
+      this.#effects,
+      mostParts + mostRest,
+    );
+    return this.#list(chosen, { kind: 'window', window, count: found.length }, remember, 1);
+  }
+
+  #gap([a, b]: readonly [string, string], asked: Asked): Answer | undefined {
+    const from = this.#retriever.named(a, asked.question.rules, false);
+    const to = this.#retriever.named(b, asked.question.rules, false);
+    if (from === undefined || to === undefined || !isEvent(from) || !isEvent(to) || from === to)
+      return undefined;
+    const [first, last] = from.date.min <= to.date.min ? [from, to] : [to, from];
+    return this.#list([first, last], { kind: 'gap', from: first, to: last }, asked, 0);
+  }
+
+  #overview(asked: Asked, about: string): Answer {
+    const most = [...this.#events].sort((a, b) => b.importance - a.importance).slice(0, mostParts + mostRest);
+    return this.#list(
+      [
+        ...most.slice(0, mostParts).sort((a, b) => this.#events.indexOf(a) - this.#events.indexOf(b)),
+        ...most.slice(mostParts),
+      ],
+      { kind: 'overview', count: this.#events.length },
+      { ...asked, about },
+      1,
+    );
+  }
+
+  #untold(asked: Asked, lead: Lead = { kind: 'untold' }): Answer {
+    return {
+      lead,
+      parts: [],
+      rest: [],
+      memory: { ...asked.memory, window: asked.window, about: asked.about },
+    };
+  }
+
+  #unclear(asked: Asked): Answer {
+    return { lead: { kind: 'unclear' }, parts: [], rest: [], memory: asked.memory };
+  }
+
+  /** `subject` is what a later “why?” is about, if not the first of the events. */
+  #list(
+    events: readonly HistoryEvent[],
+    lead: Lead,
+    asked: Asked,
+    most = events.length > 1 ? 1 : 2,
+    subject: HistoryEvent | undefined = events[0],
+  ): Answer {
+    const { question, terms, memory } = asked;
+    const wanted: Wanted = {
+      intent: question.intent,
+      terms,
+      rules: question.rules,
+      most,
+      told: question.intent === 'more' ? memory.told : undefined,
+    };
+    const shown = events.slice(0, mostParts);
+    const parts = shown.map((event): Part => ({
+      event,
+      sentences: most === 0 ? [] : pick(event, wanted, this.#telling),
+    }));
+    const told = new Set([...memory.told, ...parts.flatMap(({ sentences }) => sentences)]);
+    const inTime = [...shown].sort((a, b) => a.date.min - b.date.min);
+    return {
+      lead,
+      parts,
+      rest: events.slice(mostParts, mostParts + mostRest),
+      memory: { subject, events: inTime, window: asked.window, about: asked.about, told },
+    };
+  }
+
+  #causesOf({ causes }: HistoryEvent): readonly HistoryEvent[] {
+    const ids = new Set(causes);
+    return this.#history.events.filter(({ id }) => ids.has(id));
+  }
+
+  #effectsOf({ id }: HistoryEvent): readonly HistoryEvent[] {
+    return this.#history.events.filter(({ causes }) => causes.includes(id));
+  }
+}

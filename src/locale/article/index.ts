@@ -1,0 +1,24 @@
+/* The texts of `<history-article>`, English inside. */
+import type { Pack } from '../pack.js';
+import { strings as english } from './en.js';
+import type { ArticleStrings } from './strings.js';
+
+export type { ArticleStrings } from './strings.js';
+
+export const articlePack: Pack<ArticleStrings> = {
+  english,
+  others: {
+    zh: () => import('./zh.js'),
+    'zh-Hant': () => import('./zh-hant.js'),
+    ru: () => import('./ru.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    de: () => import('./de.js'),
+    ar: () => import('./ar.js'),
+    fa: () => import('./fa.js'),
+    ka: () => import('./ka.js'),
+    az: () => import('./az.js'),
+    sq: () => import('./sq.js'),
+    tr: () => import('./tr.js'),
+  },
+};

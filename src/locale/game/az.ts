@@ -1,0 +1,57 @@
+import type { GameStrings } from './strings.js';
+
+const number = (value: number): string => value.toLocaleString('az');
+
+export const strings: GameStrings = {
+  title: 'Hansı daha əvvəl olub?',
+  rules: (rounds, cards) =>
+    `${number(rounds)} raund, hər birində ${number(cards)} hadisə. Onları zaman ardıcıllığı ilə düzün, ən erkəni yuxarıda.`,
+  level: 'Səviyyə',
+  levelHint: '1-ci səviyyədə hadisələr bir-birindən uzaqdır; hər səviyyə onları yaxınlaşdırır.',
+  start: 'Başla',
+  round: (round, of) => `Raund ${number(round)} / ${number(of)}`,
+  earliest: 'Ən erkən',
+  latest: 'Ən gec',
+  move: (title) => `Yerini dəyiş: ${title}`,
+  earlier: (title) => `Daha əvvəl: ${title}`,
+  later: (title) => `Daha sonra: ${title}`,
+  keys: 'Boşluq və ya Enter kartı götürür, oxlar onu hərəkət etdirir, Enter qoyur, Escape yerinə qaytarır.',
+  pickedUp: (title, place, of) => `${title}: götürüldü, yer ${number(place)} / ${number(of)}`,
+  moved: (title, place, of) => `${title}: yer ${number(place)} / ${number(of)}`,
+  dropped: (title, place, of) => `${title}: qoyuldu, yer ${number(place)} / ${number(of)}`,
+  restored: (title, place, of) => `${title}: yerinə qaytarıldı, yer ${number(place)} / ${number(of)}`,
+  hint: (title, cost) => `${number(cost)} xala ipucu: ${title}`,
+  hintIs: (title, hint) => `${title}: ${hint}`,
+  era: (name) => `Dövr: ${name}`,
+  hiddenYear: 'il gizlədilib',
+  check: 'Sıranı yoxla',
+  points: (points) => `${number(points)} xal`,
+  pairs: (right, of) => `Düzgün sırada olan cütlər: ${number(right)} / ${number(of)}`,
+  bonus: (level) => `Səviyyə ${number(level)}`,
+  hints: (count) => `${number(count)} ipucu`,
+  sum: 'Bu raund',
+  trueOrder: 'Necə olub',
+  inPlace: 'düzgün sırada',
+  placedAt: (place) => `siz ${number(place)} nömrəli yerə qoymuşdunuz`,
+  eitherWay: 'hansının əvvəl olduğu dəqiq bilinmir',
+  story: 'Hekayə',
+  storyOf: (title) => `Hekayə: ${title}`,
+  nextRound: 'Növbəti raund',
+  toResult: 'Nəticəyə bax',
+  again: 'Bütün hadisələri gördünüz. Bundan sonra onlar təkrarlanacaq.',
+  result: 'Nəticə',
+  scored: (score, maximum) => `${number(score)} xal, ən çoxu ${number(maximum)}`,
+  verdicts: {
+    full: 'Hər hadisə öz yerindədir.',
+    good: 'Bu tarixi yaxşı bilirsiniz.',
+    fair: 'Kartların arxasındakı hekayələr daha çox şey danışır. Bir oyun da?',
+  },
+  playAgain: 'Yenidən oyna',
+  playLevel: (level) => `Növbəti səviyyə: ${number(level)}`,
+  counting: 'Xallar necə hesablanır',
+  countingHint: (round, bonus, cost) =>
+    `Mümkün ardıcıllıqda olan hər hadisə cütü sayılır; raundun bütün cütləri ${number(round)} xal verir. Birincidən yuxarı hər səviyyə ən çoxu ${number(bonus)} xal əlavə edir, hər ipucu ${number(cost)} xal aparır. Tarixlər üst-üstə düşürsə və ya dəqiq deyilsə, hər iki sıra doğrudur.`,
+  tooFew: (found, needed) =>
+    `Bu tarixdə oyun üçün hadisə çox azdır: sırası dəqiq bilinən hadisələrin sayı ${number(found)}, lazım olan isə ${number(needed)}.`,
+  tooFewHint: 'Tarixləri üst-üstə düşməyən hadisələr əlavə edin və ya başqa tarix seçin.',
+};

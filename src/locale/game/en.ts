@@ -1,0 +1,57 @@
+import type { GameStrings } from './strings.js';
+
+const number = (value: number): string => value.toLocaleString('en');
+
+export const strings: GameStrings = {
+  title: 'What came first?',
+  rules: (rounds, cards) =>
+    `${rounds === 1 ? 'One round' : `${number(rounds)} rounds`} of ${number(cards)} events. Put them in the order of time, the earliest at the top.`,
+  level: 'Level',
+  levelHint: 'On level 1 events lie far apart; each level brings them closer together.',
+  start: 'Start',
+  round: (round, of) => `Round ${number(round)} of ${number(of)}`,
+  earliest: 'Earliest',
+  latest: 'Latest',
+  move: (title) => `Move: ${title}`,
+  earlier: (title) => `Earlier: ${title}`,
+  later: (title) => `Later: ${title}`,
+  keys: 'Space or Enter picks a card up, the arrow keys move it, Enter drops it, Escape puts it back.',
+  pickedUp: (title, place, of) => `${title}: picked up, place ${number(place)} of ${number(of)}`,
+  moved: (title, place, of) => `${title}: place ${number(place)} of ${number(of)}`,
+  dropped: (title, place, of) => `${title}: dropped, place ${number(place)} of ${number(of)}`,
+  restored: (title, place, of) => `${title}: back at place ${number(place)} of ${number(of)}`,
+  hint: (title, cost) => `Hint for ${number(cost)} points: ${title}`,
+  hintIs: (title, hint) => `${title}: ${hint}`,
+  era: (name) => `Era: ${name}`,
+  hiddenYear: 'year hidden',
+  check: 'Check the order',
+  points: (points) => (points === 1 ? '1 point' : `${number(points)} points`),
+  pairs: (right, of) => `${number(right)} of ${of === 1 ? '1 pair' : `${number(of)} pairs`} in order`,
+  bonus: (level) => `Level ${number(level)}`,
+  hints: (count) => (count === 1 ? '1 hint' : `${number(count)} hints`),
+  sum: 'This round',
+  trueOrder: 'As it happened',
+  inPlace: 'in order',
+  placedAt: (place) => `you had it in place ${number(place)}`,
+  eitherWay: 'either may have come first',
+  story: 'Story',
+  storyOf: (title) => `Story: ${title}`,
+  nextRound: 'Next round',
+  toResult: 'See the result',
+  again: 'You have seen all the events. From here on they come again.',
+  result: 'Result',
+  scored: (score, maximum) => `${number(score)} of ${number(maximum)} points`,
+  verdicts: {
+    full: 'Every event in its place.',
+    good: 'You know your way through this history.',
+    fair: 'The stories behind the cards tell more. Another game?',
+  },
+  playAgain: 'Play again',
+  playLevel: (level) => `On to level ${number(level)}`,
+  counting: 'How points are counted',
+  countingHint: (round, bonus, cost) =>
+    `Each pair of events in a possible order counts; all pairs of a round make ${number(round)} points. Each level above the first adds up to ${number(bonus)}, each hint takes ${number(cost)}. Where dates overlap or are uncertain, either order is right.`,
+  tooFew: (found, needed) =>
+    `This history has too few events for the game: ${number(found)} whose order is certain, and it takes ${number(needed)}.`,
+  tooFewHint: 'Add events whose dates do not overlap, or choose another history.',
+};

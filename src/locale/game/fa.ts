@@ -1,0 +1,57 @@
+import type { GameStrings } from './strings.js';
+
+const number = (value: number): string => value.toLocaleString('fa');
+
+export const strings: GameStrings = {
+  title: 'کدام زودتر بود؟',
+  rules: (rounds, cards) =>
+    `${number(rounds)} دور، هر دور ${number(cards)} رویداد. آن‌ها را به ترتیب زمان بچینید؛ قدیمی‌ترین بالا.`,
+  level: 'سطح',
+  levelHint: 'در سطح ۱ رویدادها از هم دورند؛ هر سطح آن‌ها را به هم نزدیک‌تر می‌کند.',
+  start: 'شروع',
+  round: (round, of) => `دور ${number(round)} از ${number(of)}`,
+  earliest: 'قدیمی‌ترین',
+  latest: 'تازه‌ترین',
+  move: (title) => `جابه‌جا کردن: ${title}`,
+  earlier: (title) => `زودتر: ${title}`,
+  later: (title) => `دیرتر: ${title}`,
+  keys: 'فاصله یا Enter کارت را برمی‌دارد، کلیدهای جهت‌دار آن را جابه‌جا می‌کنند، Enter آن را می‌گذارد و Escape به جای خود برمی‌گرداند.',
+  pickedUp: (title, place, of) => `${title}: برداشته شد، جای ${number(place)} از ${number(of)}`,
+  moved: (title, place, of) => `${title}: جای ${number(place)} از ${number(of)}`,
+  dropped: (title, place, of) => `${title}: گذاشته شد، جای ${number(place)} از ${number(of)}`,
+  restored: (title, place, of) => `${title}: برگشت به جای ${number(place)} از ${number(of)}`,
+  hint: (title, cost) => `راهنمایی به بهای ${number(cost)} امتیاز: ${title}`,
+  hintIs: (title, hint) => `${title}: ${hint}`,
+  era: (name) => `دوره: ${name}`,
+  hiddenYear: 'سال پنهان است',
+  check: 'بررسی ترتیب',
+  points: (points) => `${number(points)} امتیاز`,
+  pairs: (right, of) => `${number(right)} جفت از ${number(of)} جفت به ترتیب`,
+  bonus: (level) => `سطح ${number(level)}`,
+  hints: (count) => `${number(count)} راهنمایی`,
+  sum: 'این دور',
+  trueOrder: 'چنان‌که بود',
+  inPlace: 'به ترتیب',
+  placedAt: (place) => `شما در جای ${number(place)} گذاشتید`,
+  eitherWay: 'روشن نیست کدام زودتر بود',
+  story: 'روایت',
+  storyOf: (title) => `روایت: ${title}`,
+  nextRound: 'دور بعد',
+  toResult: 'دیدن نتیجه',
+  again: 'همهٔ رویدادها را دیده‌اید. از این پس تکرار می‌شوند.',
+  result: 'نتیجه',
+  scored: (score, maximum) => `${number(score)} از ${number(maximum)} امتیاز`,
+  verdicts: {
+    full: 'هر رویداد سر جای خود است.',
+    good: 'این تاریخ را خوب می‌شناسید.',
+    fair: 'روایت‌های پشت کارت‌ها بیشتر می‌گویند. یک بازی دیگر؟',
+  },
+  playAgain: 'بازی دوباره',
+  playLevel: (level) => `رفتن به سطح ${number(level)}`,
+  counting: 'امتیازها چگونه شمرده می‌شوند',
+  countingHint: (round, bonus, cost) =>
+    `هر جفت رویداد که ترتیبش ممکن باشد به شمار می‌آید؛ همهٔ جفت‌های یک دور ${number(round)} امتیاز دارند. هر سطح بالاتر از اول تا ${number(bonus)} امتیاز می‌افزاید و هر راهنمایی ${number(cost)} امتیاز کم می‌کند. هر جا تاریخ‌ها روی هم بیفتند یا نامعلوم باشند، هر دو ترتیب درست است.`,
+  tooFew: (found, needed) =>
+    `رویدادهای این تاریخ برای بازی کم است: ترتیب ${number(found)} رویداد روشن است و دست‌کم ${number(needed)} رویداد لازم است.`,
+  tooFewHint: 'رویدادهایی بیفزایید که تاریخ‌هایشان روی هم نیفتد، یا تاریخ دیگری برگزینید.',
+};

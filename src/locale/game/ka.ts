@@ -1,0 +1,57 @@
+import type { GameStrings } from './strings.js';
+
+const number = (value: number): string => value.toLocaleString('ka');
+
+export const strings: GameStrings = {
+  title: 'რა მოხდა უფრო ადრე?',
+  rules: (rounds, cards) =>
+    `${number(rounds)} რაუნდი, თითოეულში ${number(cards)} მოვლენა. დაალაგეთ დროის მიხედვით: უადრესი ზემოთ.`,
+  level: 'დონე',
+  levelHint: 'პირველ დონეზე მოვლენები დროში შორსაა ერთმანეთისგან; ყოველი დონე მათ აახლოებს.',
+  start: 'დაწყება',
+  round: (round, of) => `რაუნდი ${number(round)}, სულ ${number(of)}`,
+  earliest: 'უადრესი',
+  latest: 'უგვიანესი',
+  move: (title) => `გადაადგილება: ${title}`,
+  earlier: (title) => `უფრო ადრე: ${title}`,
+  later: (title) => `უფრო გვიან: ${title}`,
+  keys: 'ჰარის ღილაკი ან Enter იღებს ბარათს, ისრები გადააადგილებს, Enter დებს, Escape თავის ადგილზე აბრუნებს.',
+  pickedUp: (title, place, of) => `${title}: აღებულია, ადგილი ${number(place)}, სულ ${number(of)}`,
+  moved: (title, place, of) => `${title}: ადგილი ${number(place)}, სულ ${number(of)}`,
+  dropped: (title, place, of) => `${title}: დადებულია, ადგილი ${number(place)}, სულ ${number(of)}`,
+  restored: (title, place, of) => `${title}: დაბრუნდა, ადგილი ${number(place)}, სულ ${number(of)}`,
+  hint: (title, cost) => `მინიშნება ${number(cost)} ქულად: ${title}`,
+  hintIs: (title, hint) => `${title}: ${hint}`,
+  era: (name) => `ეპოქა: ${name}`,
+  hiddenYear: 'წელი დამალულია',
+  check: 'რიგის შემოწმება',
+  points: (points) => `${number(points)} ქულა`,
+  pairs: (right, of) => `${number(of)} წყვილიდან სწორ რიგშია ${number(right)}`,
+  bonus: (level) => `დონე ${number(level)}`,
+  hints: (count) => `${number(count)} მინიშნება`,
+  sum: 'ეს რაუნდი',
+  trueOrder: 'როგორც მოხდა',
+  inPlace: 'სწორ რიგშია',
+  placedAt: (place) => `თქვენთან ადგილი ${number(place)}`,
+  eitherWay: 'უცნობია, რომელი იყო უფრო ადრე',
+  story: 'ამბავი',
+  storyOf: (title) => `ამბავი: ${title}`,
+  nextRound: 'შემდეგი რაუნდი',
+  toResult: 'შედეგის ნახვა',
+  again: 'ყველა მოვლენა უკვე ნახეთ. ამიერიდან ისინი განმეორდება.',
+  result: 'შედეგი',
+  scored: (score, maximum) => `${number(score)} ქულა ${number(maximum)}-დან`,
+  verdicts: {
+    full: 'ყველა მოვლენა თავის ადგილზეა.',
+    good: 'ამ ისტორიას კარგად იცნობთ.',
+    fair: 'ბარათების უკან ამბები მეტს გვიყვება. კიდევ ერთი თამაში?',
+  },
+  playAgain: 'ხელახლა თამაში',
+  playLevel: (level) => `გადასვლა დონეზე ${number(level)}`,
+  counting: 'როგორ ითვლება ქულები',
+  countingHint: (round, bonus, cost) =>
+    `ითვლება მოვლენათა ყოველი წყვილი, რომლის რიგიც შესაძლებელია; რაუნდის ყველა წყვილი ${number(round)} ქულაა. პირველის ზემოთ ყოველი დონე მატებს არაუმეტეს ${number(bonus)} ქულას, ყოველი მინიშნება აკლებს ${number(cost)} ქულას. თუ თარიღები ერთმანეთს ემთხვევა ან გაურკვეველია, ორივე რიგი სწორია.`,
+  tooFew: (found, needed) =>
+    `ამ ისტორიაში თამაშისთვის ძალიან ცოტა მოვლენაა: რიგი ზუსტად ცნობილია ${number(found)} მოვლენისთვის, საჭიროა ${number(needed)}.`,
+  tooFewHint: 'დაამატეთ მოვლენები, რომელთა თარიღები ერთმანეთს არ ემთხვევა, ან აირჩიეთ სხვა ისტორია.',
+};

@@ -1,0 +1,57 @@
+import type { GameStrings } from './strings.js';
+
+const number = (value: number): string => value.toLocaleString('tr');
+
+export const strings: GameStrings = {
+  title: 'Hangisi önce oldu?',
+  rules: (rounds, cards) =>
+    `${number(rounds)} tur, her turda ${number(cards)} olay. Olayları zaman sırasına koyun, en eskisi en üstte olsun.`,
+  level: 'Düzey',
+  levelHint: '1. düzeyde olaylar birbirinden uzaktır; her düzey onları birbirine yaklaştırır.',
+  start: 'Başla',
+  round: (round, of) => `Tur ${number(round)} / ${number(of)}`,
+  earliest: 'En eski',
+  latest: 'En yeni',
+  move: (title) => `Taşı: ${title}`,
+  earlier: (title) => `Daha önce: ${title}`,
+  later: (title) => `Daha sonra: ${title}`,
+  keys: 'Boşluk ya da Enter kartı alır, ok tuşları taşır, Enter bırakır, Escape yerine geri koyar.',
+  pickedUp: (title, place, of) => `${title}: alındı, sıra ${number(place)} / ${number(of)}`,
+  moved: (title, place, of) => `${title}: sıra ${number(place)} / ${number(of)}`,
+  dropped: (title, place, of) => `${title}: bırakıldı, sıra ${number(place)} / ${number(of)}`,
+  restored: (title, place, of) => `${title}: yerine kondu, sıra ${number(place)} / ${number(of)}`,
+  hint: (title, cost) => `${number(cost)} puana ipucu: ${title}`,
+  hintIs: (title, hint) => `${title}: ${hint}`,
+  era: (name) => `Dönem: ${name}`,
+  hiddenYear: 'yıl gizli',
+  check: 'Sırayı denetle',
+  points: (points) => `${number(points)} puan`,
+  pairs: (right, of) => `Doğru sıradaki çiftler: ${number(right)} / ${number(of)}`,
+  bonus: (level) => `Düzey ${number(level)}`,
+  hints: (count) => `${number(count)} ipucu`,
+  sum: 'Bu tur',
+  trueOrder: 'Olduğu gibi',
+  inPlace: 'doğru sırada',
+  placedAt: (place) => `siz ${number(place)}. sıraya koydunuz`,
+  eitherWay: 'hangisinin önce olduğu kesin değil',
+  story: 'Öykü',
+  storyOf: (title) => `Öykü: ${title}`,
+  nextRound: 'Sonraki tur',
+  toResult: 'Sonucu gör',
+  again: 'Bütün olayları gördünüz. Bundan sonra yeniden gelecekler.',
+  result: 'Sonuç',
+  scored: (score, maximum) => `${number(maximum)} üzerinden ${number(score)} puan`,
+  verdicts: {
+    full: 'Her olay yerli yerinde.',
+    good: 'Bu tarihi iyi biliyorsunuz.',
+    fair: 'Kartların ardındaki öyküler daha çoğunu anlatıyor. Bir oyun daha?',
+  },
+  playAgain: 'Yeniden oyna',
+  playLevel: (level) => `${number(level)}. düzeye geç`,
+  counting: 'Puanlar nasıl hesaplanır',
+  countingHint: (round, bonus, cost) =>
+    `Olası bir sıradaki her olay çifti sayılır; bir turun bütün çiftleri ${number(round)} puan eder. Birincinin üstündeki her düzey en çok ${number(bonus)} puan ekler, her ipucu ${number(cost)} puan götürür. Tarihler çakışıyor ya da kesin değilse iki sıra da doğrudur.`,
+  tooFew: (found, needed) =>
+    `Bu tarihte oyun için çok az olay var: sırası kesin olan ${number(found)} olay var, ${number(needed)} gerekiyor.`,
+  tooFewHint: 'Tarihleri çakışmayan olaylar ekleyin ya da başka bir tarih seçin.',
+};

@@ -1,0 +1,57 @@
+import type { GameStrings } from './strings.js';
+
+const number = (value: number): string => value.toLocaleString('zh-Hant');
+
+export const strings: GameStrings = {
+  title: '孰先孰後？',
+  rules: (rounds, cards) =>
+    `共${number(rounds)}輪，每輪${number(cards)}個事件。請按時間先後排列，最早的放在最上面。`,
+  level: '難度',
+  levelHint: '第1級的事件相隔很遠，級別越高，相隔越近。',
+  start: '開始',
+  round: (round, of) => `第${number(round)}輪，共${number(of)}輪`,
+  earliest: '最早',
+  latest: '最晚',
+  move: (title) => `移動：${title}`,
+  earlier: (title) => `往前移：${title}`,
+  later: (title) => `往後移：${title}`,
+  keys: '按空白鍵或 Enter 鍵拿起卡片，用方向鍵移動，按 Enter 鍵放下，按 Esc 鍵放回原處。',
+  pickedUp: (title, place, of) => `已拿起${title}，第${number(place)}位，共${number(of)}位`,
+  moved: (title, place, of) => `${title}：第${number(place)}位，共${number(of)}位`,
+  dropped: (title, place, of) => `已放下${title}，第${number(place)}位，共${number(of)}位`,
+  restored: (title, place, of) => `${title}已放回第${number(place)}位，共${number(of)}位`,
+  hint: (title, cost) => `提示（扣${number(cost)}分）：${title}`,
+  hintIs: (title, hint) => `${title}：${hint}`,
+  era: (name) => `時期：${name}`,
+  hiddenYear: '年份已隱藏',
+  check: '檢查順序',
+  points: (points) => `${number(points)}分`,
+  pairs: (right, of) => `${number(of)}對中有${number(right)}對順序正確`,
+  bonus: (level) => `第${number(level)}級`,
+  hints: (count) => `${number(count)}次提示`,
+  sum: '本輪得分',
+  trueOrder: '實際順序',
+  inPlace: '順序正確',
+  placedAt: (place) => `你放在了第${number(place)}位`,
+  eitherWay: '二者孰先孰後並不確定',
+  story: '故事',
+  storyOf: (title) => `故事：${title}`,
+  nextRound: '下一輪',
+  toResult: '查看結果',
+  again: '所有事件都已出現過，從現在起會再次出現。',
+  result: '結果',
+  scored: (score, maximum) => `${number(score)}分，滿分${number(maximum)}分`,
+  verdicts: {
+    full: '每個事件都排對了。',
+    good: '你對這段歷史相當熟悉。',
+    fair: '卡片背後的故事會告訴你更多。再玩一局？',
+  },
+  playAgain: '再玩一局',
+  playLevel: (level) => `進入第${number(level)}級`,
+  counting: '如何計分',
+  countingHint: (round, bonus, cost) =>
+    `兩兩比較，順序可能成立的每一對都得分；一輪全對得${number(round)}分。第1級以上每升一級最多加${number(bonus)}分，每次提示扣${number(cost)}分。日期重疊或不確定時，兩種順序都算對。`,
+  tooFew: (found, needed) =>
+    `這段歷史的事件太少，無法進行遊戲：先後確定的事件有${number(found)}個，至少需要${number(needed)}個。`,
+  tooFewHint: '請新增日期不重疊的事件，或選擇另一段歷史。',
+};

@@ -1,0 +1,57 @@
+import type { GameStrings } from './strings.js';
+
+const number = (value: number): string => value.toLocaleString('zh');
+
+export const strings: GameStrings = {
+  title: '孰先孰后？',
+  rules: (rounds, cards) =>
+    `共${number(rounds)}轮，每轮${number(cards)}个事件。请按时间先后排列，最早的放在最上面。`,
+  level: '难度',
+  levelHint: '第1级的事件相隔很远，级别越高，相隔越近。',
+  start: '开始',
+  round: (round, of) => `第${number(round)}轮，共${number(of)}轮`,
+  earliest: '最早',
+  latest: '最晚',
+  move: (title) => `移动：${title}`,
+  earlier: (title) => `往前移：${title}`,
+  later: (title) => `往后移：${title}`,
+  keys: '按空格键或回车键拿起卡片，用方向键移动，按回车键放下，按 Esc 键放回原处。',
+  pickedUp: (title, place, of) => `已拿起${title}，第${number(place)}位，共${number(of)}位`,
+  moved: (title, place, of) => `${title}：第${number(place)}位，共${number(of)}位`,
+  dropped: (title, place, of) => `已放下${title}，第${number(place)}位，共${number(of)}位`,
+  restored: (title, place, of) => `${title}已放回第${number(place)}位，共${number(of)}位`,
+  hint: (title, cost) => `提示（扣${number(cost)}分）：${title}`,
+  hintIs: (title, hint) => `${title}：${hint}`,
+  era: (name) => `时期：${name}`,
+  hiddenYear: '年份已隐藏',
+  check: '检查顺序',
+  points: (points) => `${number(points)}分`,
+  pairs: (right, of) => `${number(of)}对中有${number(right)}对顺序正确`,
+  bonus: (level) => `第${number(level)}级`,
+  hints: (count) => `${number(count)}次提示`,
+  sum: '本轮得分',
+  trueOrder: '实际顺序',
+  inPlace: '顺序正确',
+  placedAt: (place) => `你放在了第${number(place)}位`,
+  eitherWay: '二者孰先孰后并不确定',
+  story: '故事',
+  storyOf: (title) => `故事：${title}`,
+  nextRound: '下一轮',
+  toResult: '查看结果',
+  again: '所有事件都已出现过，从现在起会再次出现。',
+  result: '结果',
+  scored: (score, maximum) => `${number(score)}分，满分${number(maximum)}分`,
+  verdicts: {
+    full: '每个事件都排对了。',
+    good: '你对这段历史相当熟悉。',
+    fair: '卡片背后的故事会告诉你更多。再玩一局？',
+  },
+  playAgain: '再玩一局',
+  playLevel: (level) => `进入第${number(level)}级`,
+  counting: '如何计分',
+  countingHint: (round, bonus, cost) =>
+    `两两比较，顺序可能成立的每一对都得分；一轮全对得${number(round)}分。第1级以上每升一级最多加${number(bonus)}分，每次提示扣${number(cost)}分。日期重叠或不确定时，两种顺序都算对。`,
+  tooFew: (found, needed) =>
+    `这段历史的事件太少，无法进行游戏：先后确定的事件有${number(found)}个，至少需要${number(needed)}个。`,
+  tooFewHint: '请添加日期不重叠的事件，或选择另一段历史。',
+};
