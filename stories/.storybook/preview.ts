@@ -26,6 +26,7 @@ const preview: Preview = {
             'Catalogue, news, support',
             'A long read',
             'On this day',
+            'A map',
             'Tables',
           ],
           'Elements',
