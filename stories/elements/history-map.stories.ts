@@ -96,7 +96,7 @@ export const FarInland: Story = {
 export const AcrossTheDateLine: Story = {
   render: () => html`
     <history-map .history=${islands}></history-map>
-    <history-map .history=${{ ...islands, events: islands.events.slice(0, 1) }}></history-map>
+    <history-map .history=${{ ...islands, title: 'Fiji', events: islands.events.slice(0, 1) }}></history-map>
   `,
   parameters: settled,
 };
