@@ -247,8 +247,11 @@ export default [
       padding-inline: 20px;
       border-radius: var(--_radius);
       background: var(--_accent);
-      color: var(--_on-accent);
       font-weight: 600;
+    }
+    /* not on the button: the accent is derived from the colour around it, and would turn with it */
+    .ask span {
+      color: var(--_on-accent);
     }
     .ask:hover {
       background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
@@ -270,6 +273,8 @@ export default [
       .ask {
         forced-color-adjust: none;
         background: ButtonFace;
+      }
+      .ask span {
         color: ButtonText;
       }
       .date,

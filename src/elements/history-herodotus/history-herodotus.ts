@@ -327,7 +327,7 @@ export class HistoryHerodotusElement extends Companion {
             dir="auto"
             aria-describedby="where"
           />
-          <button class="ask" part="ask" type="submit">${strings.ask}</button>
+          <button class="ask" part="ask" type="submit"><span>${strings.ask}</span></button>
         </div>
         <p class="where" id="where" part="where">
           ${
