@@ -26,16 +26,18 @@ export function clustersOf<T extends ScreenPoint>(
   radius: number,
 ): readonly Cluster<T>[] {
   const sorted = [...points].sort((a, b) => b.weight - a.weight || a.x - b.x || a.y - b.y);
-  const cells = new Map<string, { x: number; y: number; weight: number; members: T[] }[]>();
+  const cells = new Map<number, { x: number; y: number; weight: number; members: T[] }[]>();
   const all: { x: number; y: number; weight: number; members: T[] }[] = [];
   const cell = (value: number): number => Math.floor(value / radius);
+  // a number, for so many strings would be most of the work
+  const keyOf = (column: number, row: number): number => column * 2 ** 24 + row;
   for (const point of sorted) {
     const [column, row] = [cell(point.x), cell(point.y)];
     let nearest: (typeof all)[number] | undefined;
     let least = radius * radius;
     for (let x = column - 1; x <= column + 1; x += 1) {
       for (let y = row - 1; y <= row + 1; y += 1) {
-        for (const other of cells.get(`${x} ${y}`) ?? []) {
+        for (const other of cells.get(keyOf(x, y)) ?? []) {
           const distance = (other.x - point.x) ** 2 + (other.y - point.y) ** 2;
           if (distance <= least) [nearest, least] = [other, distance];
         }
@@ -47,8 +49,10 @@ export function clustersOf<T extends ScreenPoint>(
     } else {
       const made = { x: point.x, y: point.y, weight: point.weight, members: [point] };
       all.push(made);
-      const key = `${column} ${row}`;
-      cells.set(key, [...(cells.get(key) ?? []), made]);
+      const key = keyOf(column, row);
+      const there = cells.get(key);
+      if (there) there.push(made);
+      else cells.set(key, [made]);
     }
   }
   return all;

@@ -27,6 +27,7 @@ const preview: Preview = {
             'A long read',
             'On this day',
             'Asking a history',
+            'A map',
             'Tables',
           ],
           'Elements',

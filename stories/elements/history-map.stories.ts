@@ -54,10 +54,85 @@ const realm = {
   },
 };
 
+const islands = {
+  id: 'islands',
+  title: 'Islands of the Pacific',
+  lang: 'en',
+  events: [
+    {
+      id: 'fiji',
+      title: 'Fiji becomes independent',
+      date: '1970-10-10',
+      place: { name: 'Suva', lat: -18.14, lon: 178.44 },
+    },
+    {
+      id: 'tonga',
+      title: 'Tonga becomes independent',
+      date: '1970-06-04',
+      place: { name: 'Nukuʻalofa', lat: -21.14, lon: -175.2 },
+    },
+    {
+      id: 'samoa',
+      title: 'Samoa becomes independent',
+      date: '1962-01-01',
+      place: { name: 'Apia', lat: -13.83, lon: -171.77 },
+    },
+  ],
+};
+
 /** A shape that the page draws beneath the events. */
 export const WithALayer: Story = {
   render: () => html`<history-map src="data/georgia.json" .layers=${[realm]}></history-map>`,
   parameters: settled,
+};
+
+/** An event that is called out inside a gathering of several: the ring shows where, the corner where on Earth. */
+export const FarInland: Story = {
+  render: () => html`<history-map src="data/afghanistan.json" selected="babur-in-kabul"></history-map>`,
+  parameters: settled,
+};
+
+/** On both sides of 180°, and one place alone. */
+export const AcrossTheDateLine: Story = {
+  render: () => html`
+    <history-map .history=${islands}></history-map>
+    <history-map .history=${{ ...islands, title: 'Fiji', events: islands.events.slice(0, 1) }}></history-map>
+  `,
+  parameters: settled,
+};
+
+/** On a dark page. */
+export const Dark: Story = {
+  render: () =>
+    html`<div style="padding: 1rem; background: #16181c; color: #eee">
+      <history-map src="data/albania.json" selected="skanderbeg-returns"></history-map>
+    </div>`,
+  parameters: settled,
+};
+
+/** An event that has no place is selected: that is said below. */
+export const SelectedWithoutAPlace: Story = {
+  render: () => html`<history-map .history=${spaceAge} selected="apollo-11"></history-map>`,
+  parameters: settled,
+};
+
+/** A layer that is no GeoJSON: the map stands, and says which it was. */
+export const ALayerThatIsNone: Story = {
+  render: () =>
+    html`<history-map src="data/georgia.json" .layers=${[{ geometry: { type: 'Shape' } }]}></history-map>`,
+  parameters: shows('history-map', '[part="notice"]'),
+};
+
+/** Still loading. */
+export const Loading: Story = {
+  render: () => html`<history-map src=${answer('half')}></history-map>`,
+  parameters: shows('history-map', '[part="progress"]'),
+};
+
+/** A history without events. */
+export const Empty: Story = {
+  render: () => html`<history-map src=${answer('no-events')}></history-map>`,
+  parameters: shows('history-map', '[part="notice"]'),
 };
 
 /** In a page that is read from right to left; the map itself is not turned round. */

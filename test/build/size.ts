@@ -18,6 +18,8 @@ interface Bundle {
   readonly vis: number;
   /** What else is fetched later, but for other languages than English and the land of maps, one of four files. */
   readonly later: number;
+  /** Land and borders, by the name of their file. */
+  readonly geometry: Readonly<Record<string, number>>;
 }
 
 const gzipped = (chunk: Rolldown.OutputChunk): number => gzipSync(chunk.code, { level: 9 }).length;
@@ -68,15 +70,18 @@ async function bundle(entry: string): Promise<Bundle> {
   };
   for (const chunk of chunks) if (chunk.isEntry) follow(chunk.fileName);
   const size = { first: 0, vis: 0, later: 0 };
+  const geometry: Record<string, number> = {};
   for (const chunk of chunks) {
     const from = Object.keys(chunk.modules);
+    const atlas = from.map((id) => /world-atlas[\\/]([\w-]+)\.json/.exec(id)?.[1]).find(Boolean);
     if (first.has(chunk.fileName)) size.first += gzipped(chunk);
+    else if (atlas !== undefined) geometry[atlas] = gzipped(chunk);
     else if (from.some((id) => /[\\/](src[\\/]vis|node_modules[\\/]vis-)/.test(id)))
       size.vis += gzipped(chunk);
-    else if (!from.every((id) => /[\\/](src[\\/](locale|time[\\/]words)|world-atlas)[\\/]/.test(id)))
+    else if (!from.every((id) => /[\\/]src[\\/](locale|time[\\/]words)[\\/]/.test(id)))
       size.later += gzipped(chunk);
   }
-  return size;
+  return { ...size, geometry };
 }
 
 /** Those beside the timeline, each with an entry of its own. */
@@ -99,7 +104,12 @@ const measured: Record<string, number> = {
   'time: parseDate, formatDate': dates.first,
   'time: all of it': time.first,
 };
-for (const tag of beside) measured[tag] = (await bundle(`src/elements/${tag}/${tag}.ts`)).first;
+for (const tag of beside) {
+  const { first, geometry } = await bundle(`src/elements/${tag}/${tag}.ts`);
+  measured[tag] = first;
+  // land and borders in two details; a map fetches those that it shows
+  for (const [name, size] of Object.entries(geometry)) measured[`geometry: ${name}`] = size;
+}
 
 const file = fromRoot('test/budgets.json');
 const budgets: Budgets = JSON.parse(readFileSync(file, 'utf8'));

@@ -299,15 +299,25 @@ const map = css`
     margin-inline-start: auto;
   }
   @media (forced-colors: active) {
-    .disc {
-      border: 1px solid Canvas;
-      background: CanvasText;
-      color: Canvas;
+    :host {
+      --_water: Canvas;
+      --_land: Canvas;
+      --_coast: CanvasText;
+      --_point: CanvasText;
+    }
+    .chart,
+    .inset,
+    .disc,
+    .pin {
       forced-color-adjust: none;
     }
-    .chart .land {
-      fill: Canvas;
-      stroke: CanvasText;
+    .disc {
+      border: 1px solid Canvas;
+    }
+    .label {
+      background: Canvas;
+      /* it would be drawn in the text's own colour */
+      -webkit-text-stroke: 0;
     }
   }
   @media print {

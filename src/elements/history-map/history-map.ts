@@ -175,9 +175,9 @@ export class HistoryMapElement extends MapProperties {
   /** All places, those overseas too. */
   readonly #showAll = (): void => {
     const { size, limits } = this.#surface;
-    const points = this.model?.laid(this.#laidBy, size).points;
-    const all = points && around([...points.values()], limits);
-    this.#surface.go(all && all.k < 1 ? all : fitted);
+    const points = [...(this.model?.laid(this.#laidBy, size).points.values() ?? [])];
+    const inside = points.every(([x, y]) => x > 0 && y > 0 && x < size.width && y < size.height);
+    this.#surface.go(inside ? fitted : around(points, limits));
   };
 
   readonly #press = (spot: Spot): void => {

@@ -4,23 +4,22 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Ms for a reader to find a place and read a title. */
-const pace = 2600;
-
 export const wantsNoMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export class Player implements ReactiveController {
   playing = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #step: () => boolean;
+  readonly #pace: number;
   #timer: ReturnType<typeof setInterval> | undefined;
   #observer: IntersectionObserver | undefined;
   #inSight = true;
 
-  /** `step` goes on by one, and says whether there was one. */
-  constructor(host: ReactiveControllerHost & Element, step: () => boolean) {
+  /** `step` goes on by one, and says whether there was one; `pace` are ms for a reader to find a place and read a title. */
+  constructor(host: ReactiveControllerHost & Element, step: () => boolean, pace = 2600) {
     this.#host = host;
     this.#step = step;
+    this.#pace = pace;
     host.addController(this);
   }
 
@@ -49,7 +48,7 @@ export class Player implements ReactiveController {
       this.#inSight = entry?.isIntersecting ?? true;
     });
     this.#observer.observe(this.#host);
-    this.#timer = setInterval(() => this.#tick(), pace);
+    this.#timer = setInterval(() => this.#tick(), this.#pace);
     this.#host.requestUpdate();
     this.#tick();
   }

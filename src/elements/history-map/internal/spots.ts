@@ -2,7 +2,7 @@
  * What stands on the map: places gathered where they lie too close, and names where there is room.
  * Knows: places, the camera, pixels. Must not know where events come from, or how a spot is drawn.
  */
-import { clustersOf, type Cluster, type ScreenPoint } from '../../../find/clusters.js';
+import { clustersOf, type ScreenPoint } from '../../../find/clusters.js';
 import type { EventPlace } from '../../../find/places.js';
 import type { Camera } from './camera.js';
 import type { Size } from './projection.js';
@@ -59,39 +59,53 @@ interface Member extends ScreenPoint {
  */
 export class Gathering {
   #of: readonly SeenPlace[] | undefined;
-  #clusters = new Map<number, readonly Cluster<Member>[]>();
+  #sorted: readonly SeenPlace[] = [];
+  #clusters = new Map<number, readonly Spot[]>();
 
   spots(seen: readonly SeenPlace[], { k }: Camera): readonly Spot[] {
     if (seen !== this.#of) {
       this.#of = seen;
+      // in the order in which they are gathered, so that no scale has to sort them again
+      this.#sorted = seen
+        .filter(({ events }) => events.length > 0)
+        .toSorted(
+          (a, b) => b.events.length - a.events.length || a.point[0] - b.point[0] || a.point[1] - b.point[1],
+        );
       this.#clusters.clear();
     }
     const step = Math.round(Math.log2(k) * steps);
     const scale = 2 ** (step / steps);
-    const clusters = this.#clusters.get(step) ?? gathered(seen, scale);
+    const clusters = this.#clusters.get(step) ?? gathered(this.#sorted, scale);
     this.#clusters.set(step, clusters);
-    return clusters.map(({ x, y, weight, members }) => ({
-      key: members[0]?.seen.place.key ?? '',
+    return clusters.map(({ key, x, y, radius, places, count }) => ({
+      key,
       x: (x / scale) * k,
       y: (y / scale) * k,
-      radius: radiusOf(weight),
-      places: members.map((member) => member.seen),
-      count: weight,
+      radius,
+      places,
+      count,
     }));
   }
 }
 
-function gathered(seen: readonly SeenPlace[], scale: number): readonly Cluster<Member>[] {
-  const members = seen
-    .filter(({ events }) => events.length > 0)
-    .map((place): Member => ({
-      x: place.point[0] * scale,
-      y: place.point[1] * scale,
-      weight: place.events.length,
-      seen: place,
-    }));
+function gathered(seen: readonly SeenPlace[], scale: number): readonly Spot[] {
+  const members = seen.map((place): Member => ({
+    x: place.point[0] * scale,
+    y: place.point[1] * scale,
+    weight: place.events.length,
+    seen: place,
+  }));
   const clusters = clustersOf(members, members.length > crowded ? wideReach : reach);
-  return [...clusters].sort((a, b) => b.weight - a.weight);
+  return clusters
+    .map(({ x, y, weight, members: held }) => ({
+      key: held[0]?.seen.place.key ?? '',
+      x,
+      y,
+      radius: radiusOf(weight),
+      places: held.map((member) => member.seen),
+      count: weight,
+    }))
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** Those in the window and a little around it. */

@@ -1,6 +1,6 @@
 /* The time of a place as one asks a timeline for it. */
 import type { HistoryEvent } from '../../../history/index.js';
-import { civilFromMs } from '../../../time/index.js';
+import { edtfDay } from '../../edtf-day.js';
 
 /** The element that is followed, where it can be sent to a time. */
 export const isSteerable = (
@@ -12,14 +12,6 @@ export const isSteerable = (
 const room = 0.15;
 const year = 31_556_952_000;
 
-/** EDTF; a year alone beyond those that it has days for. */
-function edtf(time: number): string {
-  const { year: civil, month, day } = civilFromMs(time);
-  const pad = (value: number, width: number): string => String(Math.abs(value)).padStart(width, '0');
-  if (Math.abs(civil) > 9999) return `Y${civil}`;
-  return `${civil < 0 ? '-' : ''}${pad(civil, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
 /** From a little before the first to a little after the last; undefined where no end of any is known. */
 export function timeOf(events: readonly HistoryEvent[]): readonly [start: string, end: string] | undefined {
   const times = events.flatMap(({ date }) => [date.min, date.max]).filter(Number.isFinite);
@@ -29,5 +21,5 @@ export function timeOf(events: readonly HistoryEvent[]): readonly [start: string
     [Infinity, -Infinity],
   );
   const about = Math.max((end - start) * room, year / 2);
-  return [edtf(start - about), edtf(end + about)];
+  return [edtfDay(start - about), edtfDay(end + about)];
 }
