@@ -19,6 +19,9 @@ const YEAR_LIMIT = 1e12;
 /** First months of the codes 21 to 41 (ISO 8601-2:2019, 4.8), in base 16; past 12 they run into the next year. */
 const SEASONS = '369c369c9c36147a15917';
 
+/** What so many years are, where their first digits are known. */
+const MASKED: Readonly<Record<number, Precision>> = { 10: 'decade', 100: 'century', 1000: 'millennium' };
+
 /** EDTF of a year: 4 digits plain; beyond them `Y`, or a sign where a month is to follow. */
 export function edtfYear(year: number, month?: unknown): string {
   const digits = pad(Math.abs(year), 4);
@@ -57,6 +60,7 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
   if (keep) mask = String(year).replace(/\d+/, (n) => n.slice(0, Number(keep)).padEnd(n.length, 'X'));
   let low = fill(mask, '0');
   let high = fill(mask, '9');
+  const years = Math.abs(high - low) + 1;
   // of masked years BCE, 0 is none
   if (negative) [low, high] = [high, low || fill(mask.replace(/X(?!.*X)/, '1'), '0')];
   let precision: Precision = UNITS[dd ? 2 : mm ? 1 : 0];
@@ -78,8 +82,7 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
     }
   } else if (masked) {
     // the unit that the unspecified digits leave: `196X` a decade, `2X13` none
-    const digits = /^[^X]+(X+)$/.exec(text)?.[1]?.length ?? 0;
-    precision = (['decade', 'century', 'millennium'] as const)[digits - 1] ?? 'unspecified';
+    precision = MASKED[years] ?? 'unspecified';
   }
   let min = msFromCivil(low, first);
   let max = msFromCivil(high, last + 1);
@@ -126,7 +129,7 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
     approximate,
     uncertain,
     masked,
-    spread: keep ? high - low && (high - low + 1) / 2 : 0,
+    spread: keep && years > 1 ? years / 2 : 0,
     excluded: false,
     min,
     max,
