@@ -57,10 +57,10 @@ export const numberFormat = memo((locale, spec) => {
   const [digits = '', unit] = spec.split(' ');
   return new Intl.NumberFormat(locale, {
     useGrouping: digits === '21',
-    notation: digits > '3' ? 'compact' : 'standard',
+    notation: digits > '3' ? 'compact' : undefined,
     compactDisplay: 'long',
     maximumSignificantDigits: Number(digits) || 21,
-    style: unit ? 'unit' : 'decimal',
+    style: unit ? 'unit' : undefined,
     unit,
     unitDisplay: 'long',
   });
