@@ -54,8 +54,7 @@ export function civilFromDays(days: number): CivilDay {
 export function daysFromJulian(year: number, month: number, day: number): number {
   const y = marchYear(year, month);
   return (
-    y * 365 +
-    floor(y / 4) +
+    floor((1461 * y) / 4) +
     floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) +
     day -
     1 -

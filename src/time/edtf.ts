@@ -10,14 +10,17 @@ import { makeValue, single } from './value.js';
 // 1 year, 2 significant digits, 3 month, 4 day, 5 time
 const POINT =
   /^[?~%]?([+-]?[\dX]{4}|Y-?\d{1,13}(?:E\d\d?)?(?!.*-)|[+-]\d{5,13})(?:S([1-9]\d?))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(.+))?)?)?$/;
-// 1 hour, 2 minute, 3 second, 4 fraction, 5 zone: 6 its sign, 7 hours, 8 minutes
-const TIME = /^(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|([+-])(\d\d)(?::?(\d\d))?)?$/;
+// 1 hour, 2 minute, 3 second, 4 fraction, 5 zone: 6 hours, 7 minutes
+const TIME = /^(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-](\d\d)(?::?(\d\d))?)?$/;
 
 /** Years further out than this are refused: whole days stay exact, and a typo does not become an aeon. */
 const YEAR_LIMIT = 1e12;
 
 /** First months of the codes 21 to 41 (ISO 8601-2:2019, 4.8), in base 16; past 12 they run into the next year. */
 const SEASONS = '369c369c9c36147a15917';
+
+/** What so many years are, where their first digits are known. */
+const MASKED: Readonly<Record<number, Precision>> = { 10: 'decade', 100: 'century', 1000: 'millennium' };
 
 /** EDTF of a year: 4 digits plain; beyond them `Y`, or a sign where a month is to follow. */
 export function edtfYear(year: number, month?: unknown): string {
@@ -35,14 +38,14 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
   const has = (mark: string): boolean => s.includes(mark) || s.includes('%');
   const uncertain = has('?');
   const approximate = has('~');
-  const time = clock ? TIME.exec(clock) : undefined;
-  if (keep ? mm || masked : clock && (!time || masked || uncertain || approximate))
+  const clockMatch = clock ? TIME.exec(clock) : undefined;
+  if (keep ? mm || masked : clock && (!clockMatch || masked || uncertain || approximate))
     return unreadable(s, index);
-  const negative = text.includes('-');
   // `Y-17E7` but for its Y is how JavaScript writes numbers; adding 0 takes the sign off -0
-  const fill = (digit: string): number =>
-    Number(masked ? text.replaceAll('X', digit) : text.replace('Y', '')) + 0;
-  let year = fill('0');
+  const fill = (mask: string, digit: string): number =>
+    Number(masked || keep ? mask.replaceAll('X', digit) : mask) + 0;
+  let mask = text.replace('Y', '');
+  let year = fill(mask, '0');
   if (text === '-0000') {
     return fail('year-range', `"${text}" is not a year: 1 BCE is "0000"`, index, text, '0000');
   }
@@ -52,24 +55,19 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
   }
   if (Math.abs(year) > YEAR_LIMIT) return fail('year-range', `year "${s}" is beyond ±1e12`, index, s);
 
+  const negative = text.includes('-');
+  // only the leading digits are significant: `1950S2` is the window of 19XX (rule 3)
+  if (keep) mask = String(year).replace(/\d+/, (n) => n.slice(0, Number(keep)).padEnd(n.length, 'X'));
+  let low = fill(mask, '0');
+  let high = fill(mask, '9');
+  const years = Math.abs(high - low) + 1;
+  // of masked years BCE, 0 is none
+  if (negative) [low, high] = [high, low || fill(mask.replace(/X(?!.*X)/, '1'), '0')];
   let precision: Precision = UNITS[dd ? 2 : mm ? 1 : 0];
   let month = Number(mm);
   let day = Number(dd);
-  let low = year;
-  let high = masked ? fill('9') : year;
   let first = 1;
   let last = 12;
-  let spread = 0;
-  // of masked years BCE, 0 is none
-  if (negative && masked)
-    [low, high] = [high, year || Number(text.replace(/X(?!.*X)/, '1').replaceAll('X', '0'))];
-  if (keep) {
-    // only the leading digits are significant: `1950S2` is the window of 19, 1900–1999 (rule 3)
-    const unit = 10 ** Math.max(String(Math.abs(year)).length - Number(keep), 0);
-    if (unit > 1) spread = unit / 2;
-    low = Math.trunc(year / unit) * unit - (negative ? unit - 1 : 0);
-    high = low + unit - 1;
-  }
   const monthAt = s.indexOf(mm ?? '', text.length);
   const months = mm ? fillings(mm, 12) : [];
   if (!dd && month > 20 && month < 42) {
@@ -84,44 +82,39 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
     }
   } else if (masked) {
     // the unit that the unspecified digits leave: `196X` a decade, `2X13` none
-    const digits = /^[^X]+(X+)$/.exec(text)?.[1]?.length ?? 0;
-    precision = (['decade', 'century', 'millennium'] as const)[digits - 1] ?? 'unspecified';
+    precision = MASKED[years] ?? 'unspecified';
   }
   let min = msFromCivil(low, first);
   let max = msFromCivil(high, last + 1);
   if (dd) {
-    const find = (late: number): number =>
-      masked
-        ? edge(low, high, text.slice(-4), months, fillings(dd, 31), late)
-        : day && day <= daysInMonth(year, month)
-          ? msFromCivil(year, month, day + late)
-          : NaN;
-    min = find(0);
-    max = find(1);
+    const days = fillings(dd, 31);
+    min = edge(low, high, mask.slice(-4), months, days, 0);
+    max = edge(low, high, mask.slice(-4), months, days, 1);
     if (!(min < max)) {
       const hint = masked ? undefined : day ? `last day is ${daysInMonth(year, month)}` : 'first day is 01';
       const message = `day "${dd}" does not exist in ${text}-${mm}`;
       return fail('day-range', message, index + s.indexOf(dd, monthAt + 2), dd, hint);
     }
   }
-  let ms, offset;
-  if (time) {
-    const [, hours = 0, minutes = 0, seconds = 0, , , , east = 0, eastMinutes = 0] = time.map(
+  let time, offset;
+  if (clockMatch) {
+    const [, , , , fraction = '', zone] = clockMatch;
+    const [, hours = 0, minutes = 0, seconds = 0, , , east = 0, eastMinutes = 0] = clockMatch.map(
       (n) => Number(n) || 0,
     );
-    const [, , , , fraction = '', zone, sign] = time;
-    const stated = fraction ? 6 : time[3] ? 5 : time[2] ? 4 : 3;
-    ms = hours * 3_600_000 + minutes * 60_000 + seconds * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
-    if (minutes > 59 || seconds > 59 || ms > DAY_MS || east > 23 || eastMinutes > 59) {
+    time =
+      hours * 3_600_000 + minutes * 60_000 + seconds * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
+    if (minutes > 59 || seconds > 59 || time > DAY_MS || east > 23 || eastMinutes > 59) {
       return fail('time-range', 'time is not 00:00:00–24:00:00', index + s.indexOf('T') + 1, clock);
     }
+    const stated = fraction ? 6 : clockMatch[3] ? 5 : clockMatch[2] ? 4 : 3;
     precision = UNITS[stated];
-    if (zone) offset = (sign === '-' ? -1 : 1) * (east * 60 + eastMinutes);
-    min += ms;
-    if (ms === DAY_MS) {
+    if (zone) offset = (zone[0] === '-' ? -1 : 1) * (east * 60 + eastMinutes);
+    min += time;
+    if (time === DAY_MS) {
       // 24:00 is the next day's first instant
       ({ year, month, day } = civilFromMs(min));
-      ms = 0;
+      time = 0;
     }
     min -= (offset ?? 0) * 60_000;
     max = min + UNIT_MS[stated];
@@ -130,23 +123,29 @@ export function readPoint(s: string, index = 0): DatePoint | DateError {
     year,
     month: month || undefined,
     day: day || undefined,
-    time: ms,
+    time,
     offset,
     precision,
     approximate,
     uncertain,
     masked,
-    spread,
+    spread: keep && years > 1 ? years / 2 : 0,
     excluded: false,
     min,
     max,
   };
 }
 
-/** Two end points with their texts, either of which may be open (`..`) or unknown (empty). */
-function readSpan(left: string, right: string, leftAt: number, rightAt: number, edtf: string) {
+/** A single date, or two with a separator, either of which may be open (`..`) or empty: that is unknown, or `empty`. */
+function readItem(s: string, separator: string, index = 0, empty = ''): HistoricalDate | DateError {
+  const at = s.indexOf(separator);
+  if (at < 0 || s === empty) return single(readPoint(s, index), s);
+  const left = s.slice(0, at);
+  const right = s.slice(at + separator.length);
+  if (right.includes(separator)) return unreadable(s, index);
   const read = (text: string, at: number) => (text && text !== '..' ? readPoint(text, at) : undefined);
-  return makeValue(read(left, leftAt), read(right, rightAt), left, right, edtf, rightAt);
+  const rightAt = index + at + separator.length;
+  return makeValue(read(left, index), read(right, rightAt), left || empty, right || empty, s, rightAt);
 }
 
 function readSet(s: string): HistoricalDate | DateError {
@@ -155,11 +154,7 @@ function readSet(s: string): HistoricalDate | DateError {
   const items: HistoricalDate[] = [];
   let at = 1;
   for (const part of s.slice(1, -1).split(',')) {
-    const dots = part === '..' ? -1 : part.indexOf('..');
-    const item =
-      dots < 0
-        ? single(readPoint(part, at), part)
-        : readSpan(part.slice(0, dots) || '..', part.slice(dots + 2) || '..', at, at + dots + 2, part);
+    const item = readItem(part, '..', at, '..');
     if (isError(item)) return item;
     items.push(item);
     at += part.length + 1;
@@ -173,8 +168,5 @@ function readSet(s: string): HistoricalDate | DateError {
 /** A whole EDTF string. */
 export function readEdtf(s: string): HistoricalDate | DateError {
   if (/^[[{]/.test(s)) return readSet(s);
-  const slash = s.indexOf('/');
-  if (slash < 0) return single(readPoint(s), s);
-  const right = s.slice(slash + 1);
-  return right.includes('/') ? unreadable(s, 0) : readSpan(s.slice(0, slash), right, 0, slash + 1, s);
+  return readItem(s, '/');
 }

@@ -3,7 +3,7 @@
 // Civil fields and not date-fns: half of history lies outside `Date`, and one rule must hold for all of it.
 import { civilFromMs, DAY_MS, msFromCivil } from './civil.js';
 import { countText, type FormatOptions, MILLION, type Style, styleOf } from './civil-text.js';
-import { unitFormat } from './intl.js';
+import { numberFormat } from './intl.js';
 import type { DatePoint, HistoricalDate } from './types.js';
 import { UNIT_MS, UNITS } from './units.js';
 import { fill } from './words.js';
@@ -46,7 +46,7 @@ function distanceText(
   const template = words.count?.(n, name, gap);
   const text = template
     ? fill(template, countText(n, style))
-    : unitFormat(style.locale, `${n < MILLION ? 21 : 4} ${name}`).format(n);
+    : numberFormat(style.locale, `${n < MILLION ? 21 : 4} ${name}`).format(n);
   return points.some((point) => point.approximate) ? fill(words.circa, text) : text;
 }
 

@@ -49,23 +49,18 @@ export const listFormat = memo(
   (locale, type) => new Intl.ListFormat(locale, { type: type === '{' ? 'conjunction' : 'disjunction' }),
 );
 
-/** Without digits a plain number, as years are; 21 are all that it has, grouped; 4 to 9 in words: "66.7 million". */
-const numberOptions = (digits: string): Intl.NumberFormatOptions => ({
-  useGrouping: digits === '21',
-  notation: digits > '3' ? 'compact' : 'standard',
-  compactDisplay: 'long',
-  maximumSignificantDigits: Number(digits) || 21,
-});
-
-/** A number format for a count of digits. */
-export const numberFormat = memo((locale, digits) => new Intl.NumberFormat(locale, numberOptions(digits)));
-
-/** A number with its unit, for "digits unit": "12 years". */
-export const unitFormat = memo((locale, spec) => {
+/**
+ * A number for "digits unit". Without digits a plain one, as years are; 21 are all that it has, grouped; 4 to 9 in
+ * words: "66.7 million". With a unit, where one is named: "12 years".
+ */
+export const numberFormat = memo((locale, spec) => {
   const [digits = '', unit] = spec.split(' ');
   return new Intl.NumberFormat(locale, {
-    ...numberOptions(digits),
-    style: 'unit',
+    useGrouping: digits === '21',
+    notation: digits > '3' ? 'compact' : undefined,
+    compactDisplay: 'long',
+    maximumSignificantDigits: Number(digits) || 21,
+    style: unit ? 'unit' : undefined,
     unit,
     unitDisplay: 'long',
   });

@@ -19,7 +19,7 @@ export function fillings(mask: string, last: number): readonly number[] {
 
 /**
  * The start of the earliest, or the end of the latest day (ms since 1970) in the years from `low` to `high` that fit a
- * four-digit mask; years without the day are passed over (21XX-02-29). NaN where there is no such day.
+ * mask; years without the day are passed over (21XX-02-29). NaN where there is no such day.
  */
 export function edge(
   low: number,
@@ -33,7 +33,7 @@ export function edge(
   for (let year = late ? high : low; year >= low && year <= high; year += late ? -1 : 1) {
     for (const month of ordered(months)) {
       for (const day of ordered(days)) {
-        if (day <= daysInMonth(year, month) && fits(mask, Math.abs(year))) {
+        if (day <= daysInMonth(year, month) && (low === high || fits(mask, Math.abs(year)))) {
           return msFromCivil(year, month, day + late);
         }
       }

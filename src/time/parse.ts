@@ -61,9 +61,9 @@ function edtfOf(input: unknown): string | DateError {
 
 /** An error of fields says the EDTF that they made: its index counts in that. */
 function readData(input: unknown): HistoricalDate | DateError {
-  const spans = typeof input === 'object' && input && 'start_date' in input;
-  const from = edtfOf(spans ? input.start_date : input);
-  const to = spans && 'end_date' in input && input.end_date ? edtfOf(input.end_date) : '';
+  const { start_date = input, end_date }: Record<string, unknown> = Object(input);
+  const from = edtfOf(start_date);
+  const to = end_date ? edtfOf(end_date) : '';
   if (typeof from !== 'string') return from;
   if (typeof to !== 'string') return to;
   const edtf = from + (to && '/') + to;

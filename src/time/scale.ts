@@ -30,7 +30,7 @@ const SHORTEST = 60_000;
  * @throws RangeError for a window that is not finite or does not end after it starts, a programmer's mistake
  */
 export function createScale({ start, end, width }: ScaleWindow): TimeScale {
-  if (!(Number.isFinite(start) && Number.isFinite(end) && start < end && width >= 0)) {
+  if (!(end - start > 0 && end - start < Infinity && width >= 0)) {
     throw new RangeError(
       `createScale: the window must be finite and end after it starts (got ${start} to ${end}, ${width} px)`,
     );

@@ -84,9 +84,8 @@ export function ticks({ pxPerMs, start, end }: TimeScale, options: TickOptions =
     const major = tickTimes(step, start - step.ms, end + step.ms).map((t) => tickAt(t, step, style));
     if (step !== COARSEST && major.some(touches)) continue;
     const finer = STEPS.find((fine) => fine.ms * pxPerMs >= minorSpacing && divides(fine, step)) ?? step;
-    const taken = new Set(major.map(({ t }) => t));
     const minor = tickTimes(finer, start, end)
-      .filter((t) => !taken.has(t))
+      .filter((time) => !major.some(({ t }) => t === time))
       .map((t) => ({ t, label: '', boundary: false }));
     return { major, minor, step, context: contextOf(start, step, style) };
   }
