@@ -34,6 +34,8 @@ const levels: readonly StaticValue[] = [literal`h1`, literal`h2`, literal`h3`, l
  * service fails the history's own answer stands in. Keys do not belong into HTML: give them by the property `headers`, or
  * ask through a function of your own by `fetcher`.
  *
+ * @customElement history-herodotus
+ *
  * @fires {HistoryLoadEvent} history-load - The history has been read.
  * @fires {HistoryErrorEvent} history-error - It could not be loaded or read; `message` says what to do.
  * @fires {HistorySelectEvent} history-select - A citation was chosen; `preventDefault()` keeps the selection as it was.
