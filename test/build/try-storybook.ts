@@ -16,10 +16,7 @@ const site = await serve({ folders: { '/': folder } });
 const browser = await openBrowser();
 const wrong: string[] = [];
 const entries = Object.values(index.entries);
-/** Pages at a time: most of what one takes is waiting. */
-const atOnce = 4;
-
-async function look({ id, type }: Index['entries'][string]): Promise<void> {
+for (const { id, type } of entries) {
   const { page, complaints, requests } = await openPage(browser);
   const address = `${site.origin}/iframe.html?viewMode=${type}&id=${id}`;
   try {
@@ -40,14 +37,6 @@ async function look({ id, type }: Index['entries'][string]): Promise<void> {
   );
   await page.close();
 }
-
-// one row of pages that all take from
-const row = entries.values();
-await Promise.all(
-  Array.from({ length: atOnce }, async () => {
-    for (const entry of row) await look(entry);
-  }),
-);
 await browser.close();
 await site.close();
 console.log(wrong.length === 0 ? `${entries.length} pages of Storybook, no complaint` : wrong.join('\n'));
