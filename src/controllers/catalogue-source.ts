@@ -7,8 +7,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HistoryErrorEvent, HistoryLoadEvent } from '../events/index.js';
 import type { Catalogue } from '../history/index.js';
 import type * as reading from './catalogue-reading.js';
-import { shareCatalogue, type CatalogueDownload, type CatalogueState } from './shared-catalogue.js';
-import { incomplete } from './shared-download.js';
+import { shareCatalogue, type CatalogueState } from './shared-catalogue.js';
+import { incomplete, type Download } from './shared-download.js';
 
 export type { CatalogueState } from './shared-catalogue.js';
 
@@ -25,7 +25,7 @@ export class CatalogueSource implements ReactiveController {
   #connected = false;
   /** What `#state` was made from: an object, an address, or the text inside the element. */
   #origin: unknown;
-  #download: CatalogueDownload | undefined;
+  #download: Download<CatalogueState> | undefined;
   #observer: MutationObserver | undefined;
   #told: CatalogueState | undefined;
 

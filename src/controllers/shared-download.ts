@@ -38,22 +38,28 @@ export const incomplete = (): Failed => ({
   issues: [],
 });
 
-/*
- * Not module state in the sense of the house: the map hangs on a document and goes with it, an entry lives only as
- * long as an element holds it, and two documents (or two copies of the library) never see each other's.
- */
-const registries = new WeakMap<Document, Map<string, Download>>();
+/** What reads an answer, which is undefined where none came. `tell` hears of what there is on the way. */
+type Read<S> = (
+  url: string,
+  answer: Promise<Response | undefined>,
+  tell: (state: S) => void,
+  signal: AbortSignal,
+) => Promise<S>;
 
-export class Download {
-  state = loading;
+export class Download<S extends { readonly status: string } = SourceState> {
+  state: S | Failed;
   readonly #holders = new Set<() => void>();
   readonly #url: string;
-  readonly #registry: Map<string, Download>;
+  readonly #registry: Map<string, Download<S>>;
+  readonly #loading: S;
+  readonly #read: Read<S>;
   #fetching = new AbortController();
 
-  constructor(url: string, registry: Map<string, Download>) {
+  constructor(url: string, registry: Map<string, Download<S>>, loading: S, read: Read<S>) {
     this.#url = url;
     this.#registry = registry.set(url, this);
+    this.#loading = this.state = loading;
+    this.#read = read;
     void this.#run();
   }
 
@@ -80,28 +86,42 @@ export class Download {
 
   async #run(): Promise<void> {
     const { signal } = (this.#fetching = new AbortController());
-    const tell = (state: SourceState): void => {
+    const tell = (state: S | Failed): void => {
       if (signal.aborted) return;
       this.state = state;
       for (const onChange of this.#holders) onChange();
     };
-    tell(loading);
+    tell(this.#loading);
     // an answer that did not come is told of where one that came is read
     const answer = fetch(this.#url, { signal, headers: { accept: 'application/json' } }).catch(
       () => undefined,
     );
     try {
-      const { readAnswer } = await import('./reading.js');
-      tell(await readAnswer(this.#url, answer, tell, signal));
+      tell(await this.#read(this.#url, answer, tell, signal));
     } catch {
       tell(incomplete());
     }
   }
 }
 
+/**
+ * The downloads of a document, by their addresses. Not module state in the sense of the house: the map hangs on a document
+ * and goes with it, an entry lives only as long as an element holds it, and two documents (or two copies of the library)
+ * never see each other's.
+ */
+export const sharing = <S extends { readonly status: string }>(
+  loading: S,
+  read: Read<S>,
+): ((document: Document, url: string) => Download<S>) => {
+  const registries = new WeakMap<Document, Map<string, Download<S>>>();
+  return (document, url) => {
+    const registry = registries.get(document) ?? new Map<string, Download<S>>();
+    registries.set(document, registry);
+    return registry.get(url) ?? new Download(url, registry, loading, read);
+  };
+};
+
 /** `url` is absolute; hold what this gives in the same turn. */
-export function shareDownload(document: Document, url: string): Download {
-  const registry = registries.get(document) ?? new Map<string, Download>();
-  registries.set(document, registry);
-  return registry.get(url) ?? new Download(url, registry);
-}
+export const shareDownload = sharing<SourceState>(loading, async (...asked) =>
+  (await import('./reading.js')).readAnswer(...asked),
+);

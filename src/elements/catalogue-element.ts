@@ -17,7 +17,7 @@ import { resolveText, type Catalogue, type Issue, type ResolvedText, type Text }
 import { renderBody } from '../history/rich-text.js';
 import type { FormatOptions } from '../time/index.js';
 import { renderNotice, renderProgress } from './companion-states.js';
-import { followedCatalogue, inCircle } from './followed-catalogue.js';
+import { aCatalogue, followed, inCircle } from './followed.js';
 
 /** Hints of readers go into a sentence, here they are one. */
 const sentence = (hint: string): string =>
@@ -76,10 +76,10 @@ export abstract class CatalogueElement extends LitElement {
     const own = this.source.state;
     const id = this.for?.trim();
     if (own.status !== 'empty' || !id) return own;
-    if (this.#asking) return inCircle();
+    if (this.#asking) return inCircle(aCatalogue);
     this.#asking = true;
     try {
-      return followedCatalogue(id, this.#link.target, this);
+      return followed(id, this.#link.target, this.ownerDocument, aCatalogue);
     } finally {
       this.#asking = false;
     }

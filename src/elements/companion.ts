@@ -10,7 +10,7 @@ import { LinkController } from '../controllers/link.js';
 import { HistorySelectEvent, type HistoryRangeEvent } from '../events/index.js';
 import { resolveText, type History, type Issue, type ResolvedText, type Text } from '../history/index.js';
 import type { FormatOptions } from '../time/index.js';
-import { followedState, inCircle } from './followed-state.js';
+import { aHistory, followed, inCircle } from './followed.js';
 
 /** What an element that is followed was like at the last look. */
 interface Followed {
@@ -90,10 +90,10 @@ export abstract class Companion extends LitElement {
     const own = this.source.state;
     const id = this.for?.trim();
     if (own.status !== 'empty' || !id) return own;
-    if (this.#asking) return inCircle();
+    if (this.#asking) return inCircle(aHistory);
     this.#asking = true;
     try {
-      const state = followedState(id, this.link.target, this.ownerDocument);
+      const state = followed(id, this.link.target, this.ownerDocument, aHistory);
       if (!saysTheSame(state, this.#said)) this.#said = state;
       return this.#said ?? state;
     } finally {

@@ -1,6 +1,7 @@
 /* First paint and time to interactive of the same blog post around each contender. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
 import { heap, inBrowser, Timeout, wait, type Opened } from './browser.js';
 import { titles, type ContenderName } from './contenders.js';
 import { traffic, type Traffic } from './traffic.js';
@@ -12,6 +13,18 @@ import { medianOf } from './statistics.js';
 
 /** About what a phone gets on a middling day; bits per second and ms. */
 export const network = { bits: 1.6e6, latency: 150 } as const;
+
+/** Puts a page on that line, and on a processor so many times slower. */
+export async function slow(cdp: CDPSession, cpu: number): Promise<void> {
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.latency,
+    downloadThroughput: network.bits / 8,
+    uploadThroughput: network.bits / 8,
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+}
 
 /** Ms for one round of one contender. */
 const limit = 45_000;
@@ -44,14 +57,7 @@ async function clickUntilAnswered({ page, cdp }: Opened): Promise<void> {
 async function round(contender: ContenderName, url: string, cpu: number, trace: boolean): Promise<Round> {
   return inBrowser(contender, limit, async (opened) => {
     const { page, cdp } = opened;
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: network.latency,
-      downloadThroughput: network.bits / 8,
-      uploadThroughput: network.bits / 8,
-    });
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await slow(cdp, cpu);
     const watched = traffic(cdp);
     if (trace) await page.tracing.start({ screenshots: false });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: limit });

@@ -1,10 +1,10 @@
 /* The site's own pages on a slow line and a slow processor: what they load, when they paint, whether anything jumps. */
-import { launch, type CDPSession, type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { fromRoot } from '../build/files.js';
 import { chromeArgs, findChrome } from '../support/find-chrome.js';
 import { serve } from '../support/serve.js';
 import { wait } from './browser.js';
-import { network } from './load.js';
+import { slow } from './load.js';
 import type { PageResult } from './results.js';
 import { medianOf } from './statistics.js';
 import { traffic } from './traffic.js';
@@ -41,17 +41,6 @@ function watch(): void {
 }
 
 declare const drawing: () => Drawing;
-
-async function slow(cdp: CDPSession, cpu: number): Promise<void> {
-  await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: network.latency,
-    downloadThroughput: network.bits / 8,
-    uploadThroughput: network.bits / 8,
-  });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-}
 
 /** As a reader would: what comes into sight may load only then. */
 async function readThrough(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /* The page of one event: its story as plain HTML, which the element takes up in place, and the way on. */
 import { html } from '@lit-labs/ssr';
 import { html as plain, nothing, type TemplateResult } from 'lit';
-import { jsonLd } from '../../../src/elements/history-event/internal/json-ld.js';
+import { eventData } from '../../../src/elements/history-event/internal/json-ld.js';
 import type { HistoryEvent } from '../../../src/history/index.js';
 import { renderBody } from '../../../src/history/rich-text.js';
 import { absolute, within, type Links, type Page } from './frame.js';
@@ -119,7 +119,7 @@ export async function eventPage(event: HistoryEvent, told: Told, speech: Speech)
     picture: `og/${history.id}.png`,
     kind: 'article',
     data: {
-      ...Object(JSON.parse(jsonLd(event, view))),
+      ...eventData(event, view),
       url: absolute(path),
       image: event.image && absolute(`data/${event.image.src}`),
       isPartOf: { '@type': 'CollectionPage', name: whole?.value, url: absolute(home) },

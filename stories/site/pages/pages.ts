@@ -46,7 +46,7 @@ ${pages.map(({ path }) => `  <url><loc>${absolute(path)}</loc></url>`).join('\n'
 const addresses: ReadonlySet<string> = new Set(['src', 'href']);
 
 /** The catalogue at the root of a language's pages, leading to the histories in that language. */
-function catalogueIn(lang: string): string {
+function catalogueIn(lang: string, text: string): string {
   const up = lang === 'en' ? '' : '../';
   const rebase = (address: string): string => {
     const root = 'http://site/';
@@ -55,7 +55,6 @@ function catalogueIn(lang: string): string {
     const path = url.href.slice(root.length);
     return path.startsWith('history/') || path === '' ? path || './' : `${up}${path}`;
   };
-  const text = readFileSync(fromRoot('data/catalog.json'), 'utf8');
   const catalogue: unknown = JSON.parse(text, (key, value: unknown) =>
     addresses.has(key) && typeof value === 'string' ? rebase(value) : value,
   );
@@ -63,8 +62,8 @@ function catalogueIn(lang: string): string {
 }
 
 /** The news as a feed, from the same catalogue. */
-function feed(): string {
-  const input: unknown = JSON.parse(readFileSync(fromRoot('data/catalog.json'), 'utf8'));
+function feed(text: string): string {
+  const input: unknown = JSON.parse(text);
   const { catalogue } = readCatalogue(input, { baseUrl: absolute('data/catalog.json') });
   return atomFeed(catalogue, { baseUrl: origin, self: absolute('feed.xml'), lang: 'en' });
 }
@@ -77,8 +76,10 @@ export async function sitePages(): Promise<ReadonlyMap<string, string>> {
     pages.push(page);
     files.set(`${page.path}index.html`, await written(page));
   }
-  for (const lang of Object.keys(words)) files.set(within(lang, 'catalog.json'), catalogueIn(lang));
-  files.set('feed.xml', feed());
+  const catalogue = readFileSync(fromRoot('data/catalog.json'), 'utf8');
+  for (const lang of Object.keys(words))
+    files.set(within(lang, 'catalog.json'), catalogueIn(lang, catalogue));
+  files.set('feed.xml', feed(catalogue));
   files.set('sitemap.xml', sitemap(pages));
   files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`);
   return files;

@@ -11,6 +11,7 @@ import {
   type ResolvedText,
   type Text,
 } from '../../../src/history/index.js';
+import { plainText } from '../../../src/history/plain-text.js';
 import { loadLocale, type Locale } from '../../../src/locale/index.js';
 import { formatDate, machineDate } from '../../../src/time/index.js';
 import { filesUnder, fromRoot } from '../../../test/build/files.js';
@@ -102,7 +103,7 @@ export const machine = (event: HistoryEvent): string | undefined => machineDate(
 /** The first paragraph without its marks, cut at a word where it is longer than `most` characters. */
 export function excerpt(text: string | undefined, most: number): string {
   const [first = ''] = (text ?? '').split(/\n\s*\n/, 1);
-  const plain = first.replaceAll(/\[\^[^\]]*\]|\]\([^)]*\)|[*_[`\\]/g, '').trim();
+  const plain = plainText(first);
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:–—]+$/u, '')}…`;

@@ -50,11 +50,11 @@ const describe = (text: string | undefined): string | undefined =>
     .trim();
 
 /** Fields of `undefined` are left out when it is written. */
-export function jsonLd(event: HistoryEvent, view: View): string {
+export function eventData(event: HistoryEvent, view: View): object {
   const { place, image } = event;
   const name = textOf(event.title, view);
   const located = place?.lat !== undefined && place.lon !== undefined;
-  const said = JSON.stringify({
+  return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: name?.value,
@@ -67,10 +67,12 @@ export function jsonLd(event: HistoryEvent, view: View): string {
       geo: located ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } : undefined,
     },
     image: image && picture(image, view),
-  });
-  // a page may be saved as HTML, where `</script>` would end it early
-  return said.replaceAll('<', '\\u003c');
+  };
 }
+
+/** As it stands in a script: a page may be saved as HTML, where `</script>` would end it early. */
+export const jsonLd = (event: HistoryEvent, view: View): string =>
+  JSON.stringify(eventData(event, view)).replaceAll('<', '\\u003c');
 
 /** The same for an event in HTML; undefined where it has no title or no date to speak of. */
 export function lightJsonLd(host: Element, view: View): string | undefined {
