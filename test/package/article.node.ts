@@ -85,13 +85,21 @@ describe('a page with an article', () => {
       const entry = shadow?.querySelector('[aria-current]');
       return entry?.getAttribute('href') === '#third-front';
     });
-    const top = await page.evaluate(() => {
-      const shadow = document.querySelector('history-article')?.shadowRoot;
-      const title = [...(shadow?.querySelectorAll('[part="event-title"]') ?? [])].find(
-        ({ textContent }) => textContent.trim() === 'Third Front',
-      );
-      return title?.getBoundingClientRect().top ?? -1;
-    });
+    const topOfTitle = (): Promise<number> =>
+      page.evaluate(() => {
+        const shadow = document.querySelector('history-article')?.shadowRoot;
+        const title = [...(shadow?.querySelectorAll('[part="event-title"]') ?? [])].find(
+          ({ textContent }) => textContent.trim() === 'Third Front',
+        );
+        return title?.getBoundingClientRect().top ?? -1;
+      });
+    // chapters near by are laid out as they come into sight, and the article makes up for it in the frames after
+    let top = await topOfTitle();
+    for (let before = NaN; top !== before;) {
+      before = top;
+      await new Promise((resolve) => void setTimeout(resolve, 300));
+      top = await topOfTitle();
+    }
     assert.ok(top > 0 && top < 200, String(top));
     assert.deepEqual(complaints, []);
     await page.close();
