@@ -77,6 +77,36 @@ describe('a page with an article', () => {
     await page.close();
   });
 
+  it('keeps in view what Tab has come to, when what stands above it is laid out later', async () => {
+    const { page, complaints } = await open('/alone.html');
+    const link = await page.waitForSelector('history-article >>> #event-3 .address');
+    assert.ok(link);
+    // into the text first, the way a reader does, so that the next press is the one that is looked at
+    await page.evaluate(() => {
+      document.documentElement.style.overflowAnchor = 'none';
+      const before = document.querySelector('history-article')?.shadowRoot?.querySelectorAll('a.address')[2];
+      if (before instanceof HTMLElement) before.focus();
+    });
+    await page.evaluate(() => {
+      // the moment after the browser has scrolled to it: an event further up turns out to be a screen taller
+      const shadow = document.querySelector('history-article')?.shadowRoot;
+      shadow?.addEventListener(
+        'focusin',
+        () => shadow.querySelector<HTMLElement>('#event-0')?.style.setProperty('padding-block-end', '1200px'),
+        { once: true },
+      );
+    });
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => {
+      const focused = document.querySelector('history-article')?.shadowRoot?.activeElement;
+      const { top = -1, bottom = 0 } = focused?.getBoundingClientRect() ?? {};
+      const grown = document.querySelector('history-article')?.shadowRoot?.querySelector('#event-0');
+      return (grown?.clientHeight ?? 0) > 1200 && bottom > 0 && top < innerHeight;
+    });
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('opens at the event that the address names', async () => {
     const { page, complaints } = await open('/alone.html#third-front');
     await page.waitForFunction(() => scrollY > 1000);

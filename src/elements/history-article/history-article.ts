@@ -310,6 +310,10 @@ export class HistoryArticleElement extends Companion {
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   };
 
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof Element) void this.#guide.keep(target);
+  };
+
   /** A note may not be in the page yet, and what lies between moves it once it is drawn: the number alone would miss. */
   readonly #onNote = {
     capture: true,
@@ -364,6 +368,7 @@ export class HistoryArticleElement extends Companion {
       lang=${locale.lang}
       aria-labelledby="title"
       @click=${this.#onNote}
+      @focusin=${this.#onFocus}
       @keydown=${this.#onKey}
     >
       ${renderHead(view, {

@@ -10,6 +10,7 @@ import type { ReadingController } from './reading.js';
 import {
   boxApartFrom,
   bringIntoView,
+  isInside,
   isSeen,
   portOf,
   scrollBoxOf,
@@ -85,6 +86,19 @@ export class Guide {
     const smooth = (how.smooth ?? false) && this.#blocks.whole;
     const atOnce = bringIntoView(element, portOf(this.#host), { ...how, smooth });
     void this.#settle(element, { ...how, smooth: false }, atOnce);
+  }
+
+  /**
+   * Keeps in view what the reader’s Tab has come to: the browser scrolls to where it lies, and then what stands near is
+   * laid out and may push it out again.
+   */
+  async keep(focused: Element): Promise<void> {
+    for (let frame = 0; frame < settling; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      // where the article leads somewhere itself, that has its own way of settling
+      if (!focused.matches(':focus') || !this.#reading.moving) return;
+      if (!isInside(focused, portOf(this.#host))) focused.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   /** To a note, which may have to come into the page first. */

@@ -65,6 +65,12 @@ export function isSeen(element: Element, { top, bottom }: Port): boolean {
   return rect.top >= top - 1 && rect.top < bottom - 24;
 }
 
+/** Whether any of `element` can be seen. */
+export function isInside(element: Element, { top, bottom }: Port): boolean {
+  const rect = element.getBoundingClientRect();
+  return rect.bottom > top && rect.top < bottom;
+}
+
 /** Farther than so many screens a movement tells nothing, and takes long. */
 const farScreens = 2;
 
