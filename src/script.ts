@@ -29,9 +29,18 @@ function sendForCode(): void {
   }
 }
 
+/** A timeline without data will be given it by the page's code, and it may be much: what reads that comes meanwhile. */
+function sendForLarge(): void {
+  if (document.querySelector('history-timeline:not([src], :has(> script, > history-event))') === null) return;
+  const send = (): void => void import('./controllers/large.js');
+  if (document.readyState === 'complete') send();
+  else globalThis.addEventListener('load', send, { once: true });
+}
+
 if (document.querySelector('history-timeline, history-event') !== null) {
   sendForData();
   sendForCode();
+  sendForLarge();
 }
 
 await import('./define.js');

@@ -33,6 +33,9 @@ export const wasRead = (value: HistoryInput): value is History => {
 const isSame = (a: SourceState, b: SourceState | undefined): boolean =>
   a === b || (a.status === 'ready' && b?.status === 'ready' && a.history === b.history);
 
+/** Ms in which a history is read as a rule: less than a reader takes for waiting. */
+const soon = 50;
+
 const nothing: SourceState = { status: 'empty' };
 
 export class HistorySource implements ReactiveController {
@@ -178,10 +181,10 @@ export class HistorySource implements ReactiveController {
     this.#origin = history;
     if (wasRead(history)) return this.#set({ status: 'ready', history, issues: [] });
     this.#state = loading;
-    // a few events are read before this is due: what says that they are on their way would never be seen
+    // thousands of events are read before this is due: a bar that comes and goes at once would only startle
     setTimeout(() => {
       if (this.#state === loading) this.#host.requestUpdate();
-    });
+    }, soon);
     void this.#read(({ EventMemory, readObject }, tell, signal) => {
       const memory = (this.#memory ??= new EventMemory());
       return readObject(history, { baseUrl: this.#host.baseURI, memory }, tell, signal);

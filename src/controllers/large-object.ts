@@ -22,7 +22,8 @@ export function pacedProgress(tell: (state: SourceState) => void): {
   set(progress: number | undefined): void;
   show(partial: History | undefined): void;
 } {
-  let [progress, last]: [number | undefined, number] = [undefined, -Infinity];
+  // what is done sooner needs no bar: one that comes and goes at once only startles
+  let [progress, last]: [number | undefined, number] = [undefined, performance.now()];
   let partial: History | undefined;
   const say = (): void => {
     last = performance.now();
@@ -46,6 +47,11 @@ export interface ObjectOptions {
   readonly place?: string | undefined;
   /** Of what was handed over before. */
   readonly memory?: EventMemory | undefined;
+}
+
+/** Not in the generator, where an engine runs a loop slowly. */
+function addSome(builder: TableBuilder, events: readonly unknown[], from: number, to: number): void {
+  for (let index = from; index < to; index += 1) builder.add(events[index]);
 }
 
 /** Events that are added between two looks at the clock. */
@@ -72,9 +78,8 @@ export async function readLargeObject(
   const builder = new TableBuilder(frame.declared, count);
   const progress = pacedProgress(tell);
   function* add(): Generator<undefined, void> {
-    for (let index = 0; index < count; index += 1) {
-      builder.add(events[index]);
-      if (index % slice > 0) continue;
+    for (let index = 0; index < count; index += slice) {
+      addSome(builder, events, index, Math.min(index + slice, count));
       progress.set(index / count);
       yield;
     }

@@ -33,27 +33,34 @@ export function arrangeMany(index: LaneIndex, options: LabelOptions, slots: Slot
     return kind === long && rows > 1 ? rows - 1 : rows;
   };
 
-  /** The best events that start in a bucket and have the right length. */
-  const offers = (within: Positions, kind: Kind, bucket: number): number[] => {
-    const width = kind.tile / kind.buckets / scale;
-    const from = extent.start + bucket * width;
-    const stretch = { from: index.startsFrom(within, from), to: index.startsFrom(within, from + width) };
-    // as a rule no bar is that long: a look tells, where all the tries would find none
-    if (kind === long && index.longestAbout(stretch) * scale <= short.reach) return [];
+  /** As a rule no bar is that long: a look tells, where all the tries would find none. */
+  const mayHold = (kind: Kind, stretch: Positions): boolean =>
+    stretch.from < stretch.to && (kind === short || index.longestAbout(stretch) * scale > short.reach);
+
+  /** The best events of those that start in a bucket and have the right length. */
+  const offers = (kind: Kind, bucket: Positions): number[] => {
     const fits = (event: number): boolean => {
       const length = ((end[event] ?? 0) - (start[event] ?? 0)) * scale;
       return kind === short ? length <= short.reach : length > short.reach && length <= long.reach;
     };
-    return index.best(stretch, kind.offered, fits, tries);
+    return index.best(bucket, kind.offered, fits, tries);
   };
 
   const candidates = (kind: Kind, tile: number): number[] => {
     const found: number[] = [];
+    const width = kind.tile / kind.buckets / scale;
+    const first = tile * kind.buckets;
+    const startOf = (bucket: number): number => extent.start + bucket * width;
     for (let number = 0; number < index.lanes; number += 1) {
-      const positions = index.lane(number);
-      if (options.hidden.has(number) || positions.from === positions.to) continue;
-      for (let bucket = 0; bucket < kind.buckets; bucket += 1) {
-        found.push(...offers(positions, kind, tile * kind.buckets + bucket));
+      if (options.hidden.has(number)) continue;
+      const all = index.lane(number);
+      let from = index.startsFrom(all, startOf(first));
+      const last = index.startsFrom({ from, to: all.to }, startOf(first + kind.buckets));
+      if (!mayHold(kind, { from, to: last })) continue;
+      for (let bucket = first + 1; bucket <= first + kind.buckets && from < last; bucket += 1) {
+        const to = index.startsFrom({ from, to: last }, startOf(bucket));
+        if (mayHold(kind, { from, to })) found.push(...offers(kind, { from, to }));
+        from = to;
       }
     }
     return found.sort(index.byWeight);

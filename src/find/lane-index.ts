@@ -2,6 +2,8 @@ import type { Columns } from './columns.js';
 
 /** Events in a leaf of the trees: scanned one by one, so that the trees stay small. */
 const leaf = 32;
+/** Leaves that grow between two looks at the clock. */
+const leavesAtOnce = 2048;
 /** Ends are sorted in runs of this length: a run is sorted in some 5 ms, and a count looks into each. */
 const run = 65_536;
 
@@ -187,24 +189,36 @@ export class LaneIndex {
   }
 
   *#grow(): Generator<void> {
-    const { columns, order } = this;
-    for (let at = 0; at < this.#leaves; at += 1) {
-      const to = Math.min((at + 1) * leaf, columns.count);
+    for (let at = 0; at < this.#leaves; at += leavesAtOnce) {
+      this.#growLeaves(at, Math.min(at + leavesAtOnce, this.#leaves));
+      yield;
+    }
+    this.#growNodes();
+  }
+
+  #growLeaves(first: number, last: number): void {
+    const { order } = this;
+    const { start, end, count } = this.columns;
+    for (let at = first; at < last; at += 1) {
+      const to = Math.min((at + 1) * leaf, count);
       let best = -1;
       let latest = -Infinity;
       let longest = 0;
       for (let position = at * leaf; position < to; position += 1) {
         const event = order[position] ?? 0;
         if (best < 0 || this.precedes(event, order[best] ?? 0)) best = position;
-        const end = columns.end[event] ?? 0;
-        latest = Math.max(latest, end);
-        longest = Math.max(longest, end - (columns.start[event] ?? 0));
+        const ended = end[event] ?? 0;
+        const length = ended - (start[event] ?? 0);
+        if (ended > latest) latest = ended;
+        if (length > longest) longest = length;
       }
       this.#best[this.#leaves + at] = best;
       this.#latest[this.#leaves + at] = latest;
       this.#longest[this.#leaves + at] = longest;
-      if (at % 2048 === 2047) yield;
     }
+  }
+
+  #growNodes(): void {
     for (let node = this.#leaves - 1; node > 0; node -= 1) {
       this.#best[node] = this.#better(this.#best[node * 2] ?? -1, this.#best[node * 2 + 1] ?? -1);
       for (const tree of [this.#latest, this.#longest]) {
@@ -214,16 +228,20 @@ export class LaneIndex {
   }
 
   *#sortEnds(): Generator<void> {
-    const { end } = this.columns;
     for (let lane = 0; lane + 1 < this.#offsets.length; lane += 1) {
       const { from, to } = this.lane(lane);
       for (let first = from; first < to; first += run) {
         const last = Math.min(first + run, to);
-        for (let at = first; at < last; at += 1) this.#ends[at] = end[this.order[at] ?? 0] ?? 0;
-        this.#ends.subarray(first, last).sort();
+        this.#sortRun(first, last);
         if (last - first > run / 8) yield;
       }
     }
+  }
+
+  #sortRun(first: number, last: number): void {
+    const { end } = this.columns;
+    for (let at = first; at < last; at += 1) this.#ends[at] = end[this.order[at] ?? 0] ?? 0;
+    this.#ends.subarray(first, last).sort();
   }
 
   /** The better of two positions, of which −1 is none. */

@@ -55,13 +55,33 @@ interface Moves {
 
 function* movesOf(order: Uint32Array): Generator<undefined, Moves> {
   const rows = new Uint32Array(order.length);
+  const origins = new Uint32Array(order.length);
   let count = 0;
-  for (let row = 0; row < order.length; row += 1) {
-    if (order[row] !== row) rows[count++] = row;
-    if (row % slice === 0) yield;
+  for (let row = 0; row < order.length; row += slice) {
+    count = findMoved(order, row, Math.min(row + slice, order.length), rows, origins, count);
+    yield;
   }
-  const moved = rows.slice(0, count);
-  return { rows: moved, origins: moved.map((row) => order[row] ?? 0) };
+  return { rows: rows.subarray(0, count), origins: origins.subarray(0, count) };
+}
+
+/** Writes those from `from` up to `to` behind the `count` that were found before; gives how many there are then. */
+function findMoved(
+  order: Uint32Array,
+  from: number,
+  to: number,
+  rows: Uint32Array,
+  origins: Uint32Array,
+  count: number,
+): number {
+  let found = count;
+  for (let row = from; row < to; row += 1) {
+    const origin = order[row] ?? 0;
+    if (origin === row) continue;
+    rows[found] = row;
+    origins[found] = origin;
+    found += 1;
+  }
+  return found;
 }
 
 function move(to: Column, from: Column, { rows, origins }: Moves): void {
@@ -113,12 +133,16 @@ export class GrowingColumns {
         yield;
       }
     }
+    return { ...to, unbounded: this.#unboundedBy(order) };
+  }
+
+  #unboundedBy(order: Uint32Array | undefined): ReadonlyMap<number, HistoricalDate> {
     const unbounded = new Map<number, HistoricalDate>();
-    for (let row = 0; row < count && this.#unbounded.size > 0; row += 1) {
+    for (let row = 0; row < this.count && this.#unbounded.size > 0; row += 1) {
       const date = this.#unbounded.get(order === undefined ? row : (order[row] ?? 0));
       if (date !== undefined) unbounded.set(row, date);
     }
-    return { ...to, unbounded };
+    return unbounded;
   }
 
   #grow(): void {

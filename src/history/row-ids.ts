@@ -31,7 +31,7 @@ function fill(slots: Int32Array, hashes: Uint32Array, from: number, to: number):
   }
 }
 
-/** `isAt` tells whether the event in a row has this id. Without slots all hashes are gone through, which is for a few ids. */
+/** `isAt` tells whether the event in a row has this id. Without slots all hashes are gone through, which is for a few ids or rows. */
 export function findRow(
   slots: Int32Array,
   hashes: Uint32Array,

@@ -1,5 +1,6 @@
 // The order of rows by date, over columns: in slices, so that a million need not be sorted in one go.
 // Knows bounds as numbers and that most files are in order already. Must not know what else a row has.
+// Loops stand in functions, not in the generators: there an engine runs them slowly until it has met them often.
 
 /** Rows that are merged between two looks at the clock: a fraction of a millisecond. */
 const slice = 16_384;
@@ -13,7 +14,8 @@ const many = 128;
 /** Whether the rows from `from` up to `to` follow on those before them in order. */
 function isSorted(min: Float64Array, max: Float64Array, from: number, to: number): boolean {
   for (let row = Math.max(1, from); row < to; row += 1) {
-    const [before, here] = [min[row - 1] ?? 0, min[row] ?? 0];
+    const before = min[row - 1] ?? 0;
+    const here = min[row] ?? 0;
     if (before > here || (before === here && (max[row - 1] ?? 0) < (max[row] ?? 0))) return false;
   }
   return true;
@@ -65,19 +67,41 @@ function* sortTies(
   count: number,
 ): Generator<undefined, Uint32Array | undefined> {
   const rows = new Uint32Array(count);
-  let first = 0;
-  for (let row = 0; row < count; row += 1) {
-    const [start, before] = [min[row] ?? 0, min[row - 1] ?? -Infinity];
-    if (start < before) return undefined;
-    if (start > before) first = row;
-    else if (row - first >= mostTied) return undefined;
-    const end = max[row] ?? 0;
-    let at = row;
-    for (; at > first && (max[rows[at - 1] ?? 0] ?? 0) < end; at -= 1) rows[at] = rows[at - 1] ?? 0;
-    rows[at] = row;
-    if ((row & (slice - 1)) === 0) yield;
+  let first: number | undefined = 0;
+  for (let row = 0; row < count; row += slice) {
+    first = tie(min, max, rows, first, row, Math.min(row + slice, count));
+    if (first === undefined) return undefined;
+    yield;
   }
   return rows;
+}
+
+/**
+ * Puts the rows from `from` up to `to` in their places; `first` is the earliest that starts with the row before them.
+ * Gives what is `first` for those behind, undefined where starts do not ascend.
+ */
+function tie(
+  min: Float64Array,
+  max: Float64Array,
+  rows: Uint32Array,
+  first: number,
+  from: number,
+  to: number,
+): number | undefined {
+  let together = first;
+  let before = from === 0 ? -Infinity : (min[from - 1] ?? 0);
+  for (let row = from; row < to; row += 1) {
+    const start = min[row] ?? 0;
+    if (start < before) return undefined;
+    if (start > before) together = row;
+    else if (row - together >= mostTied) return undefined;
+    before = start;
+    const end = max[row] ?? 0;
+    let at = row;
+    for (; at > together && (max[rows[at - 1] ?? 0] ?? 0) < end; at -= 1) rows[at] = rows[at - 1] ?? 0;
+    rows[at] = row;
+  }
+  return together;
 }
 
 /** Rows with their starts, which go with them through each pass: looked up by row they would be all over the memory. */

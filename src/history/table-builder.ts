@@ -14,6 +14,9 @@ import { GrowingColumns, slice, type Row } from './row-columns.js';
 import { flag, nothing, type EventTable } from './table.js';
 import type { HistoryEvent } from './types.js';
 
+/** Of so few rows one is found by going through all in less time than slots are made in. */
+const few = 16_384;
+
 /** A table, and what else there is to know of all events to read one of them. Can be sent to another thread. */
 export interface EventIndex {
   readonly table: EventTable;
@@ -156,11 +159,11 @@ export class TableBuilder {
     for (const id of this.#declared.groups.keys()) groups.at(id);
     const renumbered = Uint16Array.from(this.#groups.list, (id) => groups.at(id));
     const { group } = columns;
-    for (let row = 0; row < group.length; row += 1) {
-      group[row] = renumbered[group[row] ?? nothing] ?? nothing;
-      if (row % slice === 0) yield;
+    for (let row = 0; row < group.length; row += slice) {
+      renumber(group.subarray(row, row + slice), renumbered);
+      yield;
     }
-    const slots = isPart ? new Int32Array(0) : yield* slotsOf(columns.ids);
+    const slots = isPart || group.length <= few ? new Int32Array(0) : yield* slotsOf(columns.ids);
     return {
       slots,
       table: {
@@ -177,6 +180,10 @@ export class TableBuilder {
       caused: Uint32Array.from(this.#caused),
     };
   }
+}
+
+function renumber(groups: Uint16Array, numbers: Uint16Array): void {
+  for (let row = 0; row < groups.length; row += 1) groups[row] = numbers[groups[row] ?? nothing] ?? nothing;
 }
 
 function flagsOf(date: HistoricalDate): number {

@@ -22,8 +22,8 @@ export interface AxisControllerHandlers {
   describe(time: number): string;
 }
 
-/** Ms, some frames: labels do not wait for the strip below them. */
-const later = 50;
+/** Ms, some frames: labels do not wait for the strip below them, nor does the frame that shows them. */
+const later = 100;
 
 /** Wheel notches and trackpad px to a factor: about a tenth for a notch of 100. */
 const wheelRate = 0.0011;
