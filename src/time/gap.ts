@@ -10,17 +10,36 @@ import { fill } from './words.js';
 
 const { floor } = Math;
 
-/** A year for counting: of a masked date the first of its window ("3rd century BCE" has no year of its own). */
-const yearOf = ({ masked, min, year }: DatePoint): number => (masked ? civilFromMs(min).year : year);
+/** The years that a date may lie in. */
+const widthOf = ({ masked, min, max, spread }: DatePoint): number =>
+  masked ? Math.round((max - min) / UNIT_MS[0]) : 2 * spread;
+
+/** A year for counting: of a masked date the middle of its window ("3rd century BCE" has no year of its own). */
+const yearOf = (point: DatePoint): number =>
+  point.masked ? civilFromMs(point.min).year + floor(widthOf(point) / 2) : point.year;
+
+/** One of them is not known to the year. */
+const areVague = (points: readonly DatePoint[]): boolean =>
+  points.some((point) => point.approximate || widthOf(point) > 1);
+
+/**
+ * Years, rounded so that they say no more than their dates do: to the power of ten of the wider window; where "c."
+ * alone tells that a date is vague, to two digits.
+ */
+function rounded(years: number, points: readonly DatePoint[]): number {
+  const width = Math.max(...points.map(widthOf));
+  const step = 10 ** (`${floor(width > 1 ? width : areVague(points) ? years / 10 : 1)}`.length - 1);
+  return Math.round(years / step) * step;
+}
 
 /**
  * From `a` to the later `b` as a number and the place of its unit in `UNITS`: whole years from two years on, months
  * from two months on, else days, and hours or minutes where both tell the time. `extra` days are counted on top.
  */
-function distance(a: DatePoint, b: DatePoint, extra: number): readonly [n: number, unit: number] {
+function distance(a: DatePoint, b: DatePoint, extra = 0): readonly [n: number, unit: number] {
   const years = yearOf(b) - yearOf(a);
   const [from = 0, to = 0] = [a.month, b.month];
-  if (!from || !to || from > 12 || to > 12 || a.masked || b.masked) return [years, 0];
+  if (!from || !to || from > 12 || to > 12 || a.masked || b.masked) return [rounded(years, [a, b]), 0];
   const ms = b.min - a.min;
   if (a.time !== undefined && b.time !== undefined && ms < 2 * DAY_MS) {
     const unit = ms < 2 * UNIT_MS[3] ? 4 : 3;
@@ -47,12 +66,12 @@ function distanceText(
   const text = template
     ? fill(template, countText(n, style))
     : numberFormat(style.locale, `${n < MILLION ? 21 : 4} ${name}`).format(n);
-  return points.some((point) => point.approximate) ? fill(words.circa, text) : text;
+  return areVague(points) ? fill(words.circa, text) : text;
 }
 
 /**
  * How much later `to` starts than `from`: "2 years later", "12 years earlier", "same day".
- * A date without a start counts from its end; undefined where one has neither.
+ * A date without a start counts from its end; undefined where one has neither, or where both are too vague to tell.
  */
 export function formatGap(
   from: HistoricalDate,
@@ -65,9 +84,11 @@ export function formatGap(
   const style = styleOf(options);
   const { same, later, earlier } = style.words;
   const forward = b.min >= a.min;
-  const [n, unit] = forward ? distance(a, b, 0) : distance(b, a, 0);
-  if (n <= 0) return same[unit] ?? same[2];
-  return fill(forward ? later : earlier, distanceText(n, unit, true, [a, b], style));
+  const [n, unit] = forward ? distance(a, b) : distance(b, a);
+  const points = [a, b];
+  // of vague ones nobody knows
+  if (n <= 0) return areVague(points) ? undefined : (same[unit] ?? same[2]);
+  return fill(forward ? later : earlier, distanceText(n, unit, true, points, style));
 }
 
 /** How long a span lasts: "28 years", "3 days" with both its ends; undefined unless both ends are known. */

@@ -22,8 +22,24 @@ describe('formatGap', () => {
   it('has no year zero, and knows deep time', () => {
     expect(gap('-0043-03-15', '0014-08-19')).to.equal('57 years later');
     expect(gap('0000', '0001')).to.equal('1 year later');
-    expect(gap('66 Ma', '300 ka')).to.equal('c. 65.7 million years later');
+    expect(gap('66 Ma', '300 ka')).to.equal('c. 66 million years later');
     expect(gap('../..', '1961')).to.equal(undefined);
+  });
+
+  it('says no more than its dates do', () => {
+    expect(gap('13.8 Ga', '4567 Ma')).to.equal('c. 9.2 billion years later');
+    expect(gap('Y-28000~', '-5999~')).to.equal('c. 22,000 years later');
+    expect(gap('c. 1200 BCE', '843 BCE')).to.equal('c. 360 years later');
+    expect(gap('c. 1200', 'c. 1215')).to.equal('c. 15 years later');
+    expect(gap('13th century BCE', '843 BCE')).to.equal('c. 400 years later');
+    expect(gap('1st century', '4th century')).to.equal('c. 300 years later');
+    expect(gap('196X', '1989')).to.equal('c. 20 years later');
+    expect(gap('1961-XX', '1963')).to.equal('2 years later');
+    // which of them is earlier nobody knows
+    expect(gap('4567 Ma', '4567 Ma')).to.equal(undefined);
+    expect(gap('18XX', '1805')).to.equal(undefined);
+    expect(gap('c. 1200', 'c. 1200')).to.equal(undefined);
+    expect(formatDuration(read('12XX/15XX'))).to.equal('c. 300 years');
   });
 
   it('agrees with date-fns on modern days', () => {
