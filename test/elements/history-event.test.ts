@@ -417,6 +417,39 @@ describe('<history-event>', () => {
     });
   });
 
+  describe('a dead for', () => {
+    const notice = (element: HistoryEventElement): string =>
+      (element.renderRoot.querySelector('[part="notice"]')?.textContent ?? '').replaceAll(/\s+/g, ' ');
+
+    it('says that there is no such element, and what to do', async () => {
+      const element = await show({ for: 'nobody' });
+      assert.include(notice(element), 'no element here has the id “nobody”');
+      assert.include(notice(element), 'history-timeline');
+      assert.notExists(element.renderRoot.querySelector('[part="retry"]'));
+    });
+
+    it('says that what is followed holds no history', async () => {
+      const page = fixtureSync<HTMLElement>(html`<div><p id="text">Words</p></div>`);
+      const element = new HistoryEventElement();
+      element.for = 'text';
+      page.append(element);
+      await settled(element);
+      assert.include(notice(element), '<p id="text"> holds no history');
+    });
+
+    it('leaves what stands inside it', async () => {
+      const page = fixtureSync<HTMLElement>(
+        html`<div>
+          <history-event for="nobody"><h3>Told here</h3></history-event>
+        </div>`,
+      );
+      const element = page.querySelector<HistoryEventElement>('history-event') ?? new HistoryEventElement();
+      await settled(element);
+      assert.include(notice(element), 'nobody');
+      assert.exists(element.renderRoot.querySelector('slot[name="title"]'));
+    });
+  });
+
   describe('as a guest', () => {
     it('leaves nothing behind', async () => {
       stub.answers.set('/slow.json', [() => new Promise<Response>(() => {})]);

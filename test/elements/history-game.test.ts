@@ -417,7 +417,7 @@ describe('<history-game>', () => {
   });
 
   describe('with a timeline', () => {
-    it('shows a story there, and here where it is alone', async () => {
+    it('selects a story’s event there, and unfolds the story here', async () => {
       const root = await fixture<HTMLElement>(html`
         <div>
           <history-timeline id="t" .history=${decades}></history-timeline>
@@ -431,12 +431,14 @@ describe('<history-game>', () => {
       await waitUntil(() => part(element, 'start-button'));
       await press(element, 'start-button');
       await press(element, 'check-button');
-      assert.isFalse(need(element, 'story-button').hasAttribute('aria-expanded'));
+      assert.equal(need(element, 'story-button').getAttribute('aria-expanded'), 'false');
       await press(element, 'story-button');
       assert.include(
         decades.events.map(({ id }) => id),
         timeline.selected,
       );
+      assert.exists(part(element, 'story'));
+      await press(element, 'story-button');
       assert.isUndefined(part(element, 'story'));
     });
 

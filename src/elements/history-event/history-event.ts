@@ -1,5 +1,10 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { HistorySource, wasRead, type HistoryInput } from '../../controllers/history-source.js';
+import {
+  HistorySource,
+  wasRead,
+  type HistoryInput,
+  type SourceState,
+} from '../../controllers/history-source.js';
 import { LanguageController } from '../../controllers/language.js';
 import type { LinkController } from '../../controllers/link.js';
 import type { History, HistoryEvent, Issue } from '../../history/index.js';
@@ -157,6 +162,10 @@ export class HistoryEventElement extends LitElement {
     });
     // the error of a picture does not bubble
     this.addEventListener('error', this.#onLightError, true);
+    // until the page is whole, what `for` names may still come
+    if (this.for !== undefined && this.ownerDocument.readyState !== 'complete') {
+      globalThis.addEventListener('load', () => this.requestUpdate(), { once: true });
+    }
     const picture = lightPicture(this);
     if (picture?.complete && picture.naturalWidth === 0) this.failed = picture.src;
     this.requestUpdate();
@@ -213,6 +222,18 @@ export class HistoryEventElement extends LitElement {
       });
     }
     if (this.#link) this.#link.id = this.for;
+  }
+
+  /** Of what is followed, where that gives no event; else of its own source. */
+  get #state(): SourceState {
+    if (this.for === undefined) return this.#source.state;
+    const { ownerDocument: page } = this;
+    return (
+      this.#few()?.followedState(this.for, this.#link?.target, page) ?? {
+        status: 'loading',
+        progress: undefined,
+      }
+    );
   }
 
   #hear(id: string | undefined): void {
@@ -282,7 +303,8 @@ export class HistoryEventElement extends LitElement {
     const shown = this.#shown;
     const view = this.#view;
     const { strings } = view.locale;
-    const source = this.#source.state;
+    const source = this.#state;
+    const retry = this.for === undefined ? this.#retry : undefined;
     const globe = (): typeof Seldom.globe | undefined => this.#few()?.globe;
     const light = (): TemplateResult => {
       const failed = this.#internals.states.has('picture-failed');
@@ -299,12 +321,10 @@ export class HistoryEventElement extends LitElement {
       case 'missing':
         return this.#renderMissing(shown.id, shown.history);
       case 'light':
-        return source.status === 'error'
-          ? html`${renderFailed(source, strings, this.#retry)}${light()}`
-          : light();
+        return source.status === 'error' ? html`${renderFailed(source, strings, retry)}${light()}` : light();
       default:
         if (source.status === 'loading') return renderLoading(source.progress, strings);
-        return source.status === 'error' ? renderFailed(source, strings, this.#retry) : nothing;
+        return source.status === 'error' ? renderFailed(source, strings, retry) : nothing;
     }
   }
 

@@ -284,7 +284,6 @@ export class HistoryGameElement extends Companion {
 
   readonly #story = (card: Card): void => {
     const { id } = card.event;
-    if (this.link.target !== undefined) return void this.choose(id, 'user');
     if (this.open === card) this.open = undefined;
     else if (this.choose(id, 'user')) this.open = card;
   };
@@ -317,12 +316,7 @@ export class HistoryGameElement extends Companion {
     const round = game.checked ? game.results.at(-1) : undefined;
     if (round) {
       const { nextRound, toResult } = view.strings;
-      const telling = {
-        history,
-        open: this.open,
-        here: this.link.target === undefined,
-        story: this.#story,
-      };
+      const telling = { history, open: this.open, story: this.#story };
       const next = { label: game.last ? toResult : nextRound, press: this.#next };
       return renderTold(round, game.level, next, telling, view);
     }

@@ -1,5 +1,7 @@
 /* Reads the selected event off another element; it may be of another version, or not an element of ours at all. */
+import type { SourceState } from '../../../controllers/history-source.js';
 import type { History, HistoryEvent } from '../../../history/index.js';
+import { aHistory, followed as stateOf } from '../../followed.js';
 
 export interface Followed {
   readonly event: HistoryEvent;
@@ -26,3 +28,7 @@ export function followed(target: Element | undefined, heard: string | undefined)
   const event = events.find((item) => item.id === wanted);
   return event && { event, history };
 }
+
+/** Why there is no event of what `id` names: not yet, or something is wrong with it. */
+export const followedState = (id: string, target: HTMLElement | undefined, page: Document): SourceState =>
+  stateOf(id, target, page, aHistory);

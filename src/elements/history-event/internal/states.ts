@@ -1,5 +1,5 @@
 /* What stands in the place of an event that is not there yet, or could not be loaded. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceState } from '../../../controllers/history-source.js';
 import type { Strings } from '../../../locale/index.js';
 
@@ -17,10 +17,21 @@ export function renderLoading(progress: number | undefined, strings: Strings): T
   </div>`;
 }
 
-export function renderFailed(state: Failed, strings: Strings, retry: () => void): TemplateResult {
+/** Without `retry` where trying again would not help. */
+export function renderFailed(
+  state: Failed,
+  strings: Strings,
+  retry: (() => void) | undefined,
+): TemplateResult {
   return html`<div class="notice" part="notice" role="status">
     <p class="say">${strings.failed}</p>
     <p class="why" lang="en" dir="ltr">${state.message}. ${state.hint}</p>
-    <button type="button" class="text-button" part="retry" @click=${retry}>${strings.retry}</button>
+    ${
+      retry
+        ? html`<button type="button" class="text-button" part="retry" @click=${retry}>
+            ${strings.retry}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

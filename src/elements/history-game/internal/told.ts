@@ -12,10 +12,8 @@ import { renderThumb, type View } from './view.js';
 
 export interface Telling {
   readonly history: History;
-  /** The card whose story is open here. */
+  /** The card whose story is open. */
   readonly open: Card | undefined;
-  /** Whether a story opens here; else in the element that is followed. */
-  readonly here: boolean;
   readonly story: (card: Card) => void;
 }
 
@@ -61,18 +59,6 @@ function renderGap(before: Card | undefined, card: Card, view: View): unknown {
 function renderStoryButton(card: Card, title: string, telling: Telling, { strings }: View): TemplateResult {
   const name = strings.storyOf(title);
   const press = (): void => telling.story(card);
-  // what is shown elsewhere is not unfolded here
-  if (!telling.here) {
-    return html`<button
-      type="button"
-      class="text-button"
-      part="story-button"
-      aria-label=${name}
-      @click=${press}
-    >
-      ${strings.story}
-    </button>`;
-  }
   const open = telling.open === card;
   return html`<button
     type="button"
