@@ -24,7 +24,7 @@ describe('histories', () => {
     });
 
     it(`${file} tells at least 25 events in two paragraphs of sixty words or more`, () => {
-      assert.ok(told.length >= 25, `${told.length} events`);
+      assert.ok(told.length >= 40, `${told.length} events`);
       for (const { id, body } of told) {
         const words = paragraphs(body).map((paragraph) => paragraph.trim().split(/\s+/).length);
         assert.ok(words.length >= 2 && Math.min(...words) >= 60, `${id}: ${words.join(', ')} words`);

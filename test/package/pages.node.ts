@@ -170,10 +170,11 @@ describe('the pages of the histories', () => {
   });
 });
 
-/** The ids of the events that a history's page lists. */
+/** The ids of the events that a history's page lists, and their places in its long read. */
 const eventsOf = (page: PageFile): readonly string[] =>
   page
     .all('a')
     .map((link) => attribute(link, 'href') ?? '')
-    .filter((href) => href.includes('history/'))
-    .map((href) => decodeURIComponent(href.split('/').at(-2) ?? ''));
+    .filter((href) => href.includes('history/') || href.startsWith('#read:'))
+    .map((href) => decodeURIComponent(href.split(/[/:]/).at(href.endsWith('/') ? -2 : -1) ?? ''))
+    .flatMap((id) => [id, `read:${id}`]);

@@ -210,7 +210,8 @@ const today = css`
     }
   }
   @media print {
-    .picker {
+    .picker,
+    [part='day-button'] {
       display: none;
     }
     li {

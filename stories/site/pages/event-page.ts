@@ -5,7 +5,7 @@ import { eventData } from '../../../src/elements/history-event/internal/json-ld.
 import type { HistoryEvent } from '../../../src/history/index.js';
 import { renderBody } from '../../../src/history/rich-text.js';
 import { absolute, within, type Links, type Page } from './frame.js';
-import { eventPath, pathOf } from './history-page.js';
+import { eventPath, pathOf, readAt } from './history-page.js';
 import { excerpt, machine, type Speech, type Told } from './told.js';
 import { words } from './words.js';
 
@@ -20,11 +20,12 @@ function picture({ image }: HistoryEvent, { history }: Told, speech: Speech, to:
   const alt = speech.text(image.alt, history);
   const caption = speech.text(image.caption, history);
   const credit = speech.text(image.credit, history);
+  const rights = [credit?.value, image.license].filter(Boolean).join(', ');
   const src = /^[a-z]+:/i.test(image.src) ? image.src : to(`data/${image.src}`);
   return html`<figure>
     <img src=${src} alt=${alt?.value ?? ''} lang=${alt?.lang ?? speech.lang} />
     <figcaption lang=${caption?.lang ?? speech.lang}>
-      ${caption?.value}${credit ? html` <small lang=${credit.lang ?? speech.lang}>${credit.value}</small>` : nothing}
+      ${caption?.value}${rights ? html` <small lang=${credit?.lang ?? speech.lang}>${rights}</small>` : nothing}
     </figcaption>
   </figure>`;
 }
@@ -117,6 +118,7 @@ export async function eventPage(event: HistoryEvent, told: Told, speech: Speech)
     title: `${title?.value} (${date}) · ${whole?.value}`,
     description: excerpt(body?.text ?? `${title?.value}, ${date}`, 200),
     picture: `og/${history.id}.png`,
+    pictureAlt: whole?.value ?? history.id,
     kind: 'article',
     data: {
       ...eventData(event, view),
@@ -127,6 +129,7 @@ export async function eventPage(event: HistoryEvent, told: Told, speech: Speech)
     others: Object.keys(words)
       .filter((other) => other === 'en' || speaks(event, told, other))
       .map((other) => ({ lang: other, path: within(other, `history/${history.id}/${event.id}/`) })),
+    instead: (other) => readAt(other, history, event.id),
     content: (to) => html`
       <nav class="crumbs" aria-label=${whole?.value}>
         <a href=${to(within(lang, ''))}>${said.site}</a>

@@ -19,11 +19,15 @@ export interface Page {
   readonly description: string;
   /** From the root: what is shown where somebody shares the page. */
   readonly picture: string;
+  /** What it shows, for who does not see it. */
+  readonly pictureAlt: string;
   readonly kind: 'website' | 'article';
   /** What the page is to a machine, as schema.org has it; `@context` is added. */
   readonly data: object;
   /** The same page in other languages, this one among them. */
   readonly others: readonly { readonly lang: string; readonly path: string }[];
+  /** What the language menu leads to where the page is not told in a language. */
+  readonly instead?: (lang: string) => string;
   readonly content: (to: Links) => TemplateResult;
 }
 
@@ -37,6 +41,8 @@ export const absolute = (path: string): string => new URL(path, origin).href;
 export const linksFrom =
   (path: string): Links =>
   (to) => {
+    // to a place in the page itself
+    if (to.startsWith(`${path}#`)) return to.slice(path.length);
     const depth = path.split('/').length - 1;
     return depth === 0 ? to || './' : `${'../'.repeat(depth)}${to}`;
   };
@@ -61,6 +67,7 @@ const head = (page: Page, to: Links): TemplateResult => html`
     ${page.others.map(
       ({ lang, path }) => html`<link rel="alternate" hreflang=${lang} href=${absolute(path)} />`,
     )}
+    <link rel="alternate" hreflang="x-default" href=${absolute(page.others[0]?.path ?? page.path)} />
     <link
       rel="alternate"
       type="application/atom+xml"
@@ -75,6 +82,7 @@ const head = (page: Page, to: Links): TemplateResult => html`
     <meta property="og:image" content=${absolute(page.picture)} />
     <meta property="og:image:width" content="1200" />
     <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content=${page.pictureAlt} />
     <meta property="og:locale" content=${page.speech.lang.replace('-', '_')} />
     <meta name="twitter:card" content="summary_large_image" />
     ${dataScript({ '@context': 'https://schema.org', ...page.data })}
@@ -85,7 +93,15 @@ const head = (page: Page, to: Links): TemplateResult => html`
   </head>
 `;
 
-function header({ path, speech, others }: Page, to: Links): TemplateResult {
+/** Every language of the site, with where it leads from here. */
+const menuOf = ({ others, instead }: Page): Page['others'] =>
+  Object.keys(words).flatMap((lang) => {
+    const path = others.find((other) => other.lang === lang)?.path ?? instead?.(lang);
+    return path === undefined ? [] : [{ lang, path }];
+  });
+
+function header(page: Page, to: Links): TemplateResult {
+  const { path, speech } = page;
   const said = speech.words;
   const home = within(speech.lang, '');
   const parts = [
@@ -104,16 +120,16 @@ function header({ path, speech, others }: Page, to: Links): TemplateResult {
         <details class="menu">
           <summary><span class="visually-hidden">${said.language}: </span>${said.name}</summary>
           <ul>
-            ${others.map(
-              (other) =>
+            ${menuOf(page).map(
+              ({ lang, path: there }) =>
                 html`<li>
                   <a
-                    href=${to(other.path)}
-                    lang=${other.lang}
-                    hreflang=${other.lang}
-                    data-keeps-hash
-                    aria-current=${other.lang === speech.lang ? 'page' : 'false'}
-                    >${words[other.lang]?.name ?? other.lang}</a
+                    href=${to(there)}
+                    lang=${lang}
+                    hreflang=${lang}
+                    ?data-keeps-hash=${!there.includes('#')}
+                    aria-current=${lang === speech.lang ? 'page' : 'false'}
+                    >${words[lang]?.name ?? lang}</a
                   >
                 </li>`,
             )}

@@ -1,18 +1,29 @@
 /* The page of one history: timeline, map, questions, game, and the whole story. */
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import type { History, HistoryEvent } from '../../../src/history/index.js';
 import { absolute, within, type Links, type Page } from './frame.js';
 import { excerpt, machine, openingOf, type Speech, type Told } from './told.js';
 import { words } from './words.js';
 
 export const pathOf = (lang: string, id: string): string => within(lang, `history/${id}/`);
 
-/** A page of the event in this language where its title is told in it, else the English one. */
+/** The event’s own page where it is told in this language, else where the long read of that language tells it. */
 export const eventPath = (speech: Speech, { history }: Told, id: string): string => {
   const event = history.events.find((other) => other.id === id);
-  const own = event !== undefined && speech.has(event, history);
-  return `${pathOf(own ? speech.lang : 'en', history.id)}${encodeURIComponent(id)}/`;
+  const own = event !== undefined && hasPage(speech, event, history);
+  return own
+    ? `${pathOf(speech.lang, history.id)}${encodeURIComponent(id)}/`
+    : readAt(speech.lang, history, id);
 };
+
+/** The event in the long read. */
+export const readAt = (lang: string, { id: of }: History, id: string): string =>
+  `${pathOf(lang, of)}#read:${encodeURIComponent(id)}`;
+
+/** English has a page of every event, each other language of those whose titles are told in it. */
+export const hasPage = (speech: Speech, event: HistoryEvent, history: History): boolean =>
+  speech.lang === 'en' || speech.has(event, history);
 
 const parts = ['timeline', 'map', 'ask', 'play', 'read'] as const;
 
@@ -43,6 +54,7 @@ export function historyPage(told: Told, speech: Speech): Page {
     title: `${title?.value}: ${said.timeline} · ${said.site}`,
     description: excerpt(summary?.value, 200),
     picture: `og/${history.id}.png`,
+    pictureAlt: title?.value ?? history.id,
     kind: 'website',
     data: {
       '@type': 'CollectionPage',
@@ -84,7 +96,7 @@ export function historyPage(told: Told, speech: Speech): Page {
       </div>
       <div class="part scripted">
         <h2 id="map">${said.map}</h2>
-        <history-map class="sheet" for="history" heading-level="2"></history-map>
+        <history-map class="sheet" for="history" borders="today" heading-level="2"></history-map>
       </div>
       <div class="two scripted">
         <div class="part scripted">

@@ -14,6 +14,7 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
     title: `${said.site}: ${said.headline}`,
     description: said.lead,
     picture: 'og/home.png',
+    pictureAlt: said.headline,
     kind: 'website',
     data: {
       '@type': 'WebSite',
@@ -49,7 +50,13 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
       </div>
       <div class="part scripted">
         <h2 id="news">${said.news}</h2>
-        <history-news src=${to(catalog)} limit="6" feed=${to('feed.xml')} heading-level="2"></history-news>
+        <history-news
+          src=${to(catalog)}
+          limit="6"
+          feed=${to('feed.xml')}
+          remember
+          heading-level="2"
+        ></history-news>
       </div>
       <div class="part scripted">
         <h2 id="support">${said.support}</h2>

@@ -10,7 +10,7 @@ import { atomFeed } from '../../../test/build/feed.js';
 import { fromRoot } from '../../../test/build/files.js';
 import { eventPage } from './event-page.js';
 import { absolute, framed, origin, within, type Page } from './frame.js';
-import { historyPage } from './history-page.js';
+import { hasPage, historyPage } from './history-page.js';
 import { homePage } from './home.js';
 import { readHistories, speechIn } from './told.js';
 import { words } from './words.js';
@@ -29,7 +29,7 @@ async function* allPages(): AsyncGenerator<Page> {
     for (const told of histories) {
       yield historyPage(told, speech);
       for (const event of told.history.events) {
-        if (lang === 'en' || speech.has(event, told.history)) yield eventPage(event, told, speech);
+        if (hasPage(speech, event, told.history)) yield eventPage(event, told, speech);
       }
     }
   }

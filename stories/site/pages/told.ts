@@ -69,6 +69,9 @@ export async function speechIn(lang: string): Promise<Speech> {
 /** Share of the events that may lie before the window in which a history opens, and by how much that has to be shorter. */
 const early = 0.2;
 const shorter = 3;
+/** From writing on, what is of the first importance stays in that window: 3000 BCE, ms since 1970. */
+const written = Date.UTC(-2999, 0, 1);
+const first = 5;
 
 export interface Opening {
   readonly event: HistoryEvent;
@@ -78,13 +81,16 @@ export interface Opening {
 }
 
 /**
- * Where a history opens whose first events lie long before the rest: the first of the rest, and a window for them. Undefined where the whole is a good look at it.
+ * Where a history opens whose first events lie long before the rest: the first of the rest, and a window for them.
+ * Undefined where the whole is a good look at it.
  */
 export function openingOf({ events }: History): Opening | undefined {
   const end = Date.now();
   const lengthFrom = (at: number): number => end - (events[at]?.date.min ?? end);
   let opening = 0;
   for (let at = 1; at <= events.length * early; at += 1) {
+    const cut = events[at - 1];
+    if (cut !== undefined && cut.importance === first && cut.date.min >= written) break;
     if (lengthFrom(at) * shorter < lengthFrom(opening)) opening = at;
   }
   const event = events[opening];
