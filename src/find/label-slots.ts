@@ -32,6 +32,9 @@ const stepsPerOctave = 4;
 /** Scales (px a ms) are rounded down to a step, at which everything stands closest: nothing touches within it. */
 export const stepOf = (pxPerMs: number): number => Math.floor(Math.log2(pxPerMs) * stepsPerOctave + 1e-9);
 export const scaleOf = (step: number): number => 2 ** (step / stepsPerOctave);
+/** The scale at which a zoom that goes on from `pxPerMs` comes to another step: just within it. */
+export const nextStep = (pxPerMs: number, closer: boolean): number =>
+  closer ? scaleOf(stepOf(pxPerMs) + 1) * (1 + 1e-6) : scaleOf(stepOf(pxPerMs)) * (1 - 1e-6);
 
 /** What a label takes of its row, CSS px from the start of the history. */
 export interface Slot extends Placement {

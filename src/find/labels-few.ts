@@ -12,5 +12,6 @@ export function arrangeFew(index: LaneIndex, options: LabelOptions, slots: Slots
     .map((slot) => rows.place(slot, options.rows(slot.lane)))
     .filter((slot) => slot !== undefined)
     .sort((a, b) => a.index - b.index);
-  return { between: () => placed };
+  // it is done
+  return { between: () => placed, *prepare() {} };
 }

@@ -99,15 +99,16 @@ export function arrangeMany(index: LaneIndex, options: LabelOptions, slots: Slot
     return placed;
   };
 
-  const gather = (kind: Kind, from: number, to: number): Slot[] => {
-    const found: Slot[] = [];
+  /** The tiles that may reach into a stretch. */
+  const tilesAbout = (kind: Kind, from: number, to: number): number[] => {
     const end = Math.floor(((extent.end - extent.start) * scale) / kind.tile);
+    const first = Math.max(-1, Math.floor(from / kind.tile) - 1);
     const last = Math.min(Math.floor(to / kind.tile) + 1, end);
-    for (let tile = Math.max(-1, Math.floor(from / kind.tile) - 1); tile <= last; tile += 1) {
-      found.push(...slotsOf(kind, tile));
-    }
-    return found;
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   };
+
+  const gather = (kind: Kind, from: number, to: number): Slot[] =>
+    tilesAbout(kind, from, to).flatMap((tile) => slotsOf(kind, tile));
 
   const longBetween = (from: number, to: number): Slot[] =>
     gather(long, from, to).filter((slot) => slot.from < to && slot.to > from);
@@ -115,5 +116,15 @@ export function arrangeMany(index: LaneIndex, options: LabelOptions, slots: Slot
   return {
     between: (from, to) =>
       [...longBetween(from, to), ...gather(short, from, to)].sort((a, b) => a.index - b.index),
+    *prepare(from, to) {
+      for (const kind of [long, short]) {
+        const all = tilesAbout(kind, from, to);
+        // those of odd number rest on the others
+        for (const tile of all.toSorted((a, b) => Math.abs(a % 2) - Math.abs(b % 2))) {
+          slotsOf(kind, tile);
+          yield;
+        }
+      }
+    },
   };
 }

@@ -28,12 +28,16 @@ export interface LabelLayout {
   at(view: LabelView): readonly Placement[];
   /** The same with these events labelled too; what stands in their way gives way. */
   with(view: LabelView, wanted: readonly number[]): readonly Placement[];
+  /** Does in steps of a fraction of a frame what `at` would do for the view, so that it then finds it done. */
+  prepare(view: LabelView): Generator<void, void>;
 }
 
 /** Labels at one step of zoom. */
 export interface Arranged {
   /** Those that touch the stretch (CSS px from the start of the history), in time order; others may be among them. */
   between(from: number, to: number): readonly Slot[];
+  /** Arranges them piece by piece. */
+  prepare(from: number, to: number): Generator<void, void>;
 }
 
 /** Up to here all labels of a step of zoom are arranged at once; beyond, only what lies about the view. */
@@ -82,6 +86,11 @@ export function createLabelLayout(index: LaneIndex, options: LabelOptions): Labe
 
   return {
     at: seen,
+    *prepare({ pxPerMs, start, end }) {
+      const step = stepOf(pxPerMs);
+      const scale = scaleOf(step);
+      yield* arranged(step).prepare((start - extent.start) * scale, (end - extent.start) * scale);
+    },
     with(view, wanted) {
       const there = seen(view);
       const missing = wanted.filter(

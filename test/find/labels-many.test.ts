@@ -56,6 +56,27 @@ describe('find: labels of many events', () => {
     expect(index.visited - before).to.be.below(60_000);
   });
 
+  it('finds done what was prepared, in small pieces', () => {
+    for (const scale of scales.slice(0, 4)) {
+      const view = viewAt(scale, first + 0.3 * 657_000 * day);
+      const layout = layoutOf(index);
+      let [largest, pieces, last] = [0, 0, index.visited];
+      for (const piece of layout.prepare(view)) {
+        largest = Math.max(largest, index.visited - last);
+        last = index.visited;
+        pieces += piece === undefined ? 1 : 0;
+      }
+      const all = index.visited;
+      expect(layout.at(view)).to.deep.equal(layoutOf(index).at(view));
+      const anew = index.visited - all;
+      const again = index.visited;
+      layout.at(view);
+      expect(index.visited - again, 'looked at once more').to.equal(0);
+      expect(pieces).to.be.greaterThan(2);
+      expect(largest, `of ${anew}`).to.be.below(anew);
+    }
+  });
+
   it('lets no label come, go or jump while it is in sight of a reader who pans', () => {
     for (const scale of scales) {
       const layout = layoutOf(index);

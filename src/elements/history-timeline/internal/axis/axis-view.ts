@@ -7,6 +7,7 @@ import { createScale, type TimeScale } from '../../../../time/index.js';
 import type { Locale } from '../../../../locale/index.js';
 import type { VisAxis, VisHandlers } from '../../../../vis/vis-axis.js';
 import type { Geometry } from '../geometry.js';
+import { Ahead } from './ahead.js';
 import { glyphShapes } from './glyph-shapes.js';
 import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
@@ -60,6 +61,7 @@ export class AxisView {
   readonly #options: Options;
   readonly #labels = new LabelLayer();
   readonly #leaving: Leaving;
+  readonly #ahead = new Ahead((scale) => this.#labels.prepare(scale));
   #settings: AxisSettings | undefined;
   #vis: VisAxis | undefined;
   /** The labels until vis-timeline takes them over. */
@@ -122,6 +124,7 @@ export class AxisView {
     if (settings === undefined || this.#width === 0) return;
     this.#ink = readInk(this.#parts.root, settings.model.lanes.length);
     this.#labels.set(settings, this.#ink.labelFont, this.#width);
+    this.#ahead.clear();
     this.invalidate();
   }
 
@@ -186,6 +189,7 @@ export class AxisView {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#ahead.clear();
     this.detach();
   }
 
@@ -262,6 +266,7 @@ export class AxisView {
       this.invalidate();
     if (this.#fading) this.#leaving.show(scale);
     else this.#leaving.clear();
+    this.#ahead.look(scale);
     const picture = {
       scale,
       columns: model.columns,

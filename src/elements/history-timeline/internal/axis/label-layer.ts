@@ -2,13 +2,19 @@
  * The labels of the axis: which there are, where each stands, handed to vis-timeline as items.
  * Knows: the layout, one scale at a time. Must not know: the window's motion, the canvas, the focus.
  */
-import { createLabelLayout, type LabelLayout, type Placement } from '../../../../find/index.js';
+import {
+  createLabelLayout,
+  type LabelLayout,
+  type LabelView,
+  type Placement,
+} from '../../../../find/index.js';
 import { isUncertain } from '../../../../find/edges.js';
 import type { TimeScale } from '../../../../time/index.js';
 import type { VisItem } from '../../../../vis/vis-axis.js';
 import type { ItemSurface } from './still-items.js';
 import type { AxisSettings } from './axis-view.js';
 import { sizes, type LaneBox } from '../geometry.js';
+import type { Model } from '../model.js';
 import { itemClass, itemElement } from './item-element.js';
 import { labelBox, type LabelBox } from './label-box.js';
 import { LabelKeys } from './label-keys.js';
@@ -30,6 +36,15 @@ const mostElements = 400;
 export interface Marked {
   readonly selected: number | undefined;
   readonly active: number | undefined;
+}
+
+/** Quarters of a window, counted from the start of the history; CSS px. */
+interface Cells {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  /** How far along the window begins. */
+  readonly along: number;
 }
 
 const setStyle = (element: HTMLElement, name: string, value: string): void => {
@@ -114,20 +129,13 @@ export class LabelLayer {
     if (settings === undefined || this.#layout === undefined) return false;
     const { columns } = settings.model;
     const wanted = [...new Set([marked.active, marked.selected].filter((index) => index !== undefined))];
-    // what lies just outside is kept, so that it slides in instead of appearing; by quarters of a window anchored
-    // to time, so that items come and go once in a while and not in every frame
-    const cell = scale.width / 4;
-    const along = -scale.toPx(columns.extent.start);
-    const from = Math.floor(along / cell - 0.5);
-    const to = Math.ceil((along + scale.width) / cell + 0.5);
-    const chosen = [scale.pxPerMs, from, to, marked.active, marked.selected].join();
+    const cells = this.#cellsOf(scale, settings.model);
+    const chosen = [scale.pxPerMs, cells.from, cells.to, marked.active, marked.selected].join();
     const same = chosen === this.#chosen && surface === this.#surface && !this.#waiting;
     if (chosen !== this.#chosen || surface !== this.#surface) {
       this.#chosen = chosen;
       this.#surface = surface;
-      const first = from * cell - along - this.#maxTitle;
-      const last = to * cell - along;
-      const view = { pxPerMs: scale.pxPerMs, start: scale.toTime(first), end: scale.toTime(last) };
+      const view = this.#viewOf(scale, cells);
       this.#wanted = this.#layout
         .with(view, wanted)
         .filter(
@@ -151,6 +159,31 @@ export class LabelLayer {
     surface.show(scale, items);
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
     return this.#waiting;
+  }
+
+  /** Arranges in small steps what `place` will ask for with this scale. */
+  *prepare(scale: TimeScale): Generator<void, void> {
+    const { model } = this.#settings ?? {};
+    if (model === undefined || this.#layout === undefined) return;
+    yield* this.#layout.prepare(this.#viewOf(scale, this.#cellsOf(scale, model)));
+  }
+
+  /**
+   * What lies just outside the window is kept, so that it slides in instead of appearing; by quarters of a window
+   * anchored to time, so that items come and go once in a while and not in every frame.
+   */
+  #cellsOf(scale: TimeScale, { columns }: Model): Cells {
+    const width = scale.width / 4;
+    const along = -scale.toPx(columns.extent.start);
+    const from = Math.floor(along / width - 0.5);
+    const to = Math.ceil((along + scale.width) / width + 0.5);
+    return { from, to, width, along };
+  }
+
+  #viewOf(scale: TimeScale, { from, to, width, along }: Cells): LabelView {
+    const first = from * width - along - this.#maxTitle;
+    const last = to * width - along;
+    return { pxPerMs: scale.pxPerMs, start: scale.toTime(first), end: scale.toTime(last) };
   }
 
   /** What the surface has and is to have no more. */
