@@ -222,6 +222,27 @@ describe('<history-timeline>: the list', () => {
     expect(all(element, '.entry').length).to.equal(80);
   });
 
+  it('hangs every text on the rail, whichever way it runs', async () => {
+    const events = ['A short one', 'یک رویداد', 'A title of so many words that it takes a second line'].map(
+      (title, n) => ({ id: `e${n}`, title, date: 1900 + n, summary: `${title}.` }),
+    );
+    for (const dir of ['rtl', 'ltr'] as const) {
+      const element = await timeline({ view: 'list', dir }, { id: 'two', title: 'Two', events });
+      element.style.inlineSize = '300px';
+      await element.updateComplete;
+      const edges = all(element, '.entry-title bdi, .entry-summary bdi').map((text) => {
+        const lines = [...text.getClientRects()];
+        return Math.round(
+          dir === 'rtl'
+            ? Math.max(...lines.map(({ right }) => right))
+            : Math.min(...lines.map(({ left }) => left)),
+        );
+      });
+      expect(edges.length).to.equal(6);
+      expect(new Set(edges).size, edges.join()).to.equal(1);
+    }
+  });
+
   it('prints the whole history without controls', async () => {
     const element = await timeline();
     // the list is fetched when the first rush is over

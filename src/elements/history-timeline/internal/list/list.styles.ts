@@ -9,6 +9,8 @@ export const listStyles = css`
     block-size: 44px;
     border-block-end: 1px solid var(--_border);
     background: var(--_float);
+    /* a window on its way is still as wide as the strip was */
+    overflow: clip;
     touch-action: pan-y;
     cursor: pointer;
   }
@@ -86,8 +88,6 @@ export const listStyles = css`
   }
   .entry-head {
     display: grid;
-    /* by the list's direction: a date of digits alone has none of its own */
-    justify-items: start;
     inline-size: 100%;
     text-align: start;
     min-block-size: 44px;
@@ -127,12 +127,7 @@ export const listStyles = css`
   .entry-story {
     margin-block-start: 8px;
   }
-  /* the entry's own head says both */
-  .entry-story history-event::part(place) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
+  /* the entry's own head says it */
   .entry-story history-event::part(date) {
     display: none;
   }
@@ -144,9 +139,6 @@ export const listStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .entry-story history-event::part(place)::before {
-    content: none;
   }
   .more {
     margin-inline-start: 32px;
