@@ -35,7 +35,7 @@ function renderText(
   return html`
     ${
       body
-        ? html`<div part="body" lang=${ifDefined(body.lang)}>
+        ? html`<div part="body" lang=${ifDefined(body.lang)} dir=${textDirection(body.value)}>
             ${
               // until the parser is here the words stand as they were written
               rich ?? html`<p class="raw">${body.value}</p>`
