@@ -66,6 +66,9 @@ describe('<history-timeline>: what it shows', () => {
         ?.getBoundingClientRect().left ?? Number.NaN;
     await until(() => left('Crown') > left('Fair'));
     expect(left('Crown')).to.be.above(left('Fair'));
+    // letters without capitals are neither made small nor pulled apart
+    const { fontVariantCaps, letterSpacing } = getComputedStyle(one(element, '.lane-name'));
+    expect([fontVariantCaps, letterSpacing]).to.deep.equal(['normal', 'normal']);
     element.dir = 'ltr';
     element.lang = 'en';
     await until(() => left('Crown') < left('Fair'));
@@ -238,6 +241,8 @@ describe('<history-timeline>: the list', () => {
             : Math.min(...lines.map(({ left }) => left)),
         );
       });
+      // where its window is on the way, the strip shows nothing beyond its edge
+      expect(getComputedStyle(one(element, '.strip')).overflow).to.equal('clip');
       expect(edges.length).to.equal(6);
       expect(new Set(edges).size, edges.join()).to.equal(1);
     }

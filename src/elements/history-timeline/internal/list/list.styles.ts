@@ -81,6 +81,11 @@ export const listStyles = css`
     font-variant-caps: all-small-caps;
     letter-spacing: 0.07em;
   }
+  :is(.entry-era, .meanwhile-name):is(:lang(ar), :lang(fa), :lang(zh), :lang(ja), :lang(ko), :lang(ka)) {
+    font-size: 0.875em;
+    font-variant-caps: normal;
+    letter-spacing: 0;
+  }
   .entry-gap {
     margin: -12px 0 8px;
     color: var(--_muted);
