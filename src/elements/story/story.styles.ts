@@ -210,6 +210,10 @@ export const story = css`
     margin: 0;
     padding-inline-start: 1.6em;
   }
+  /* with the digits of the numbers in the text */
+  [part='sources'] ol:lang(fa) {
+    list-style-type: persian;
+  }
   [part='sources'] li {
     padding-block: 2px;
   }

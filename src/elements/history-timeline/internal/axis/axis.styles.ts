@@ -125,6 +125,12 @@ export const axisStyles = css`
     letter-spacing: 0;
   }
 
+  /* on the edge of its button, whichever way it runs */
+  .step-title {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .options {
     position: absolute;
     inset: 0;

@@ -145,6 +145,11 @@ export const listStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* on the edge of its button, whichever way it runs */
+  .step-title {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .more {
     margin-inline-start: 32px;
   }
