@@ -35,31 +35,31 @@ interface GrowingPlace extends EventPlace {
   readonly events: number[];
 }
 
-/** Places by name, in bands of latitude, so that the many of one name are not all looked at. */
+/** What is the name of so many places is not that of a town: “at sea”, “a village”. */
+const mostTowns = 32;
+
+/** Places by name. */
 class Named {
-  readonly #bands = new Map<string, GrowingPlace[]>();
+  readonly #places = new Map<string, GrowingPlace[]>();
 
   add(place: GrowingPlace): void {
     for (const name of namesOf(place.name)) {
-      const key = `${Math.floor(place.lat / sameTown)} ${name}`;
-      const there = this.#bands.get(key);
-      if (there) there.push(place);
-      else this.#bands.set(key, [place]);
+      const there = this.#places.get(name);
+      if (there === undefined) this.#places.set(name, [place]);
+      else if (there.length <= mostTowns) there.push(place);
     }
   }
 
   /** One of the same name in the same town. */
   find(lat: number, lon: number, name: Text): GrowingPlace | undefined {
-    const band = Math.floor(lat / sameTown);
-    const near = (place: EventPlace): boolean => {
-      const east = ((place.lon - lon + 540) % 360) - 180;
-      return Math.hypot(place.lat - lat, east * Math.cos(lat * radian)) <= sameTown;
-    };
     for (const one of namesOf(name)) {
-      for (const at of [band, band - 1, band + 1]) {
-        const found = this.#bands.get(`${at} ${one}`)?.find(near);
-        if (found) return found;
-      }
+      const there = this.#places.get(one);
+      if (there === undefined || there.length > mostTowns) continue;
+      const found = there.find((place) => {
+        const east = ((place.lon - lon + 540) % 360) - 180;
+        return Math.hypot(place.lat - lat, east * Math.cos(lat * radian)) <= sameTown;
+      });
+      if (found) return found;
     }
     return undefined;
   }
