@@ -32,6 +32,7 @@ export const catalogueStyles = css`
   }
   /* one edge for all of a card, whatever languages meet in it */
   .body {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-wrap: pretty;
     overflow-wrap: anywhere;

@@ -1,11 +1,11 @@
-// Where events happened, as points: those at the same spot are one place.
+// Where events happened, as points: those at the same spot are one place, and so are those of one name in one town.
 // Knows coordinates. Must not know a map, its projection or the DOM.
 import type { HistoryEvent, Text } from '../history/types.js';
 
 export interface EventPlace {
-  /** Stands for the spot: four decimals of a degree, some 10 metres. */
+  /** Stands for the spot of its first event: four decimals of a degree, some 10 metres. */
   readonly key: string;
-  /** WGS 84, degrees. */
+  /** WGS 84, degrees; of its first event. */
   readonly lat: number;
   readonly lon: number;
   /** As its first event calls it. */
@@ -24,24 +24,73 @@ export interface EventPlaces {
 
 const digits = 4;
 
+/** What is called the same and lies within so many degrees of latitude, some 11 km, is one place: a town has a width. */
+const sameTown = 0.1;
+
+/** The names of a place, as it is told in each language. */
+const namesOf = (name: Text): readonly string[] =>
+  (typeof name === 'string' ? [name] : Object.values(name)).filter((one) => one !== '');
+
+interface GrowingPlace extends EventPlace {
+  readonly events: number[];
+}
+
+/** What is the name of so many places is not that of a town: “at sea”, “a village”. */
+const mostTowns = 32;
+
+/** Places by name. */
+class Named {
+  readonly #places = new Map<string, GrowingPlace[]>();
+
+  add(place: GrowingPlace): void {
+    for (const name of namesOf(place.name)) {
+      const there = this.#places.get(name);
+      if (there === undefined) this.#places.set(name, [place]);
+      else if (there.length <= mostTowns) there.push(place);
+    }
+  }
+
+  /** One of the same name in the same town. */
+  find(lat: number, lon: number, name: Text): GrowingPlace | undefined {
+    for (const one of namesOf(name)) {
+      const there = this.#places.get(one);
+      if (there === undefined || there.length > mostTowns) continue;
+      const found = there.find((place) => {
+        const east = ((place.lon - lon + 540) % 360) - 180;
+        return Math.hypot(place.lat - lat, east * Math.cos(lat * radian)) <= sameTown;
+      });
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
 /** Events that are read before the page is asked whether it has something else to do. */
 const slice = 64;
 
 /** As `placesOf`, in steps: for histories of which each event is only read when it is asked for. */
 export function* readPlaces(events: readonly HistoryEvent[]): Generator<void, EventPlaces> {
-  const places = new Map<string, EventPlace & { readonly events: number[] }>();
+  const places: GrowingPlace[] = [];
+  const spots = new Map<string, GrowingPlace>();
+  const named = new Named();
   const placeOf = new Map<number, EventPlace>();
   for (let index = 0; index < events.length; index += 1) {
     if (index % slice === slice - 1) yield;
     const place = events[index]?.place;
     if (place?.lat === undefined || place.lon === undefined) continue;
-    const key = `${place.lat.toFixed(digits)} ${place.lon.toFixed(digits)}`;
-    const found = places.get(key) ?? { key, lat: place.lat, lon: place.lon, name: place.name, events: [] };
-    places.set(key, found);
+    const { lat, lon, name } = place;
+    const key = `${lat.toFixed(digits)} ${lon.toFixed(digits)}`;
+    let found = spots.get(key) ?? named.find(lat, lon, name);
+    if (found === undefined) {
+      found = { key, lat, lon, name, events: [] };
+      places.push(found);
+      named.add(found);
+    }
+    spots.set(key, found);
     found.events.push(index);
     placeOf.set(index, found);
   }
-  return { places: [...places.values()], placeOf, without: events.length - placeOf.size };
+  return { places, placeOf, without: events.length - placeOf.size };
 }
 
 /** All events with coordinates, place by place in the order of their first events. */

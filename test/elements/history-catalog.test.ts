@@ -136,6 +136,19 @@ describe('<history-catalog>', () => {
     assert.closeTo(same?.getBoundingClientRect().width ?? 0, short ?? 0, 1);
   });
 
+  it('labels of the axis take a line where there is room, and never touch', async () => {
+    const element = await show();
+    for (const width of [1100, 700, 500, 335]) {
+      element.style.cssText = `display: block; inline-size: ${width}px; font: 16px sans-serif`;
+      const labels = all(element, '.label').map((label) => label.getBoundingClientRect());
+      assert.isAbove(labels.length, 2);
+      const sorted = labels.toSorted((a, b) => a.left - b.left);
+      for (const [at, { right }] of sorted.entries())
+        assert.isAtMost(right, sorted[at + 1]?.left ?? Infinity, `${width}`);
+      if (width > 1000) assert.isBelow(Math.max(...labels.map(({ height }) => height)), 20);
+    }
+  });
+
   it('tells a choice before it happens; a host may keep the link from being followed', async () => {
     const element = await show();
     const heard: string[] = [];

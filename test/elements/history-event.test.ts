@@ -513,6 +513,28 @@ describe('<history-event>', () => {
       assert.isAbove(element.getBoundingClientRect().width, 300);
     });
 
+    it('each text runs its own way: a narrative that is not translated, a caption and its credit', async () => {
+      const mixed = {
+        id: 'm',
+        title: { en: 'A title', fa: 'یک عنوان' },
+        date: '1900',
+        body: 'Words in English.',
+        image: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', caption: 'یک نقشه', credit: 'A map' },
+        sources: ['book'],
+      };
+      const sources = [{ id: 'book', title: 'A book', author: 'Someone' }];
+      const whole = { id: 'h', title: 'H', lang: 'en', sources, events: [mixed] };
+      const element = await show({ history: whole, event: 'm' });
+      element.lang = 'fa';
+      element.dir = 'rtl';
+      await settled(element);
+      const running = ['title', 'body', 'sources', 'caption', 'credit'].map((name) => {
+        const found = part(element, name);
+        return found && getComputedStyle(found).direction;
+      });
+      assert.deepEqual(running, ['rtl', 'ltr', 'ltr', 'rtl', 'rtl']);
+    });
+
     for (const dir of ['ltr', 'rtl'] as const) {
       it(`sets the picture beside the text where there is room: ${dir}`, async () => {
         const element = await show({ history: data, event: 'gagarin' });

@@ -204,6 +204,25 @@ describe('the callout', () => {
     assert.equal(calloutAt({ x: 400, y: 200 }, 17, texts, room, []).side, 'above');
     assert.equal(calloutAt({ x: 400, y: 200 }, 17, texts, room, above).side, 'below');
   });
+
+  it('stands at an edge where there is no room beside its point, and covers nothing there', () => {
+    const small = { left: -40, top: -10, right: 260, bottom: 260 };
+    const ring = Array.from({ length: 8 }, (_, at) =>
+      boxAround({
+        x: 100 + 45 * Math.cos((at * Math.PI) / 4),
+        y: 60 + 45 * Math.sin((at * Math.PI) / 4),
+        radius: 12,
+      }),
+    );
+    const { apart, box: own } = calloutAt({ x: 100, y: 60 }, 17, texts, small, ring);
+    assert.isTrue(apart);
+    assert.isFalse(ring.some((one) => meets(one, own)));
+    assert.isTrue(own.left >= small.left && own.right <= small.right);
+    assert.isTrue(own.top >= small.top && own.bottom <= small.bottom);
+    // one spot everywhere: nothing is won, and it stays beside
+    const all = [{ left: -40, top: -10, right: 260, bottom: 260 }];
+    assert.isFalse(calloutAt({ x: 100, y: 60 }, 17, texts, small, all).apart);
+  });
 });
 
 describe('layers', () => {

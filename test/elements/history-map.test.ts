@@ -85,6 +85,19 @@ describe('<history-map>', () => {
     assert.equal(root(element).querySelector('section')?.ariaLabel, 'A history, map');
   });
 
+  it('says each name of a spot once, and counts what it says', async () => {
+    const places = [
+      at('River', 52.4, 13.0),
+      at('River', 52.8, 13.4),
+      at('Berlin', 52.52, 13.4),
+      at('Berlin', 52.51, 13.38),
+      at('Rome', 41.9, 12.5),
+    ];
+    const events = places.map((place, n) => ({ id: `e${n}`, title: `E ${n}`, date: 1900 + n, place }));
+    const element = await map({ ...history, events });
+    assert.equal(spot(element, 'River').ariaLabel, '4 events in 2 places: Berlin, River');
+  });
+
   it('draws land that comes with the library, and passes axe', async () => {
     const element = await map(history, { selected: 'paris' });
     await waitUntil(() => (root(element).querySelector('.land')?.getAttribute('d') ?? '').length > 1000);

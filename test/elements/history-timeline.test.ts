@@ -66,6 +66,9 @@ describe('<history-timeline>: what it shows', () => {
         ?.getBoundingClientRect().left ?? Number.NaN;
     await until(() => left('Crown') > left('Fair'));
     expect(left('Crown')).to.be.above(left('Fair'));
+    // letters without capitals are neither made small nor pulled apart
+    const { fontVariantCaps, letterSpacing } = getComputedStyle(one(element, '.lane-name'));
+    expect([fontVariantCaps, letterSpacing]).to.deep.equal(['normal', 'normal']);
     element.dir = 'ltr';
     element.lang = 'en';
     await until(() => left('Crown') < left('Fair'));
@@ -220,6 +223,29 @@ describe('<history-timeline>: the list', () => {
     one(element, '.more').click();
     await element.updateComplete;
     expect(all(element, '.entry').length).to.equal(80);
+  });
+
+  it('hangs every text on the rail, whichever way it runs', async () => {
+    const events = ['A short one', 'یک رویداد', 'A title of so many words that it takes a second line'].map(
+      (title, n) => ({ id: `e${n}`, title, date: 1900 + n, summary: `${title}.` }),
+    );
+    for (const dir of ['rtl', 'ltr'] as const) {
+      const element = await timeline({ view: 'list', dir }, { id: 'two', title: 'Two', events });
+      element.style.inlineSize = '300px';
+      await element.updateComplete;
+      const edges = all(element, '.entry-title bdi, .entry-summary bdi').map((text) => {
+        const lines = [...text.getClientRects()];
+        return Math.round(
+          dir === 'rtl'
+            ? Math.max(...lines.map(({ right }) => right))
+            : Math.min(...lines.map(({ left }) => left)),
+        );
+      });
+      // where its window is on the way, the strip shows nothing beyond its edge
+      expect(getComputedStyle(one(element, '.strip')).overflow).to.equal('clip');
+      expect(edges.length).to.equal(6);
+      expect(new Set(edges).size, edges.join()).to.equal(1);
+    }
   });
 
   it('prints the whole history without controls', async () => {

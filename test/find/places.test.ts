@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { boxOf, coreBoxOf, middleOf, placesOf, readPlaces, widthOf } from '../../src/find/places.js';
-import { readHistory } from '../../src/history/index.js';
+import { readHistory, type HistoryEvent } from '../../src/history/index.js';
 import { lazyFrom } from './this-day-fixture.js';
 
 const event = (id: string, place?: object): object => ({
@@ -38,6 +38,42 @@ describe('places', () => {
     assert.equal(all.without, 2);
     assert.equal(all.placeOf.get(2)?.name, 'Kabul');
     assert.isUndefined(all.placeOf.get(1));
+  });
+
+  it('one name in one town is one place, whatever the last digits and the language', () => {
+    const at = (lat: number, lon: number, name: unknown = 'Tbilisi'): object => ({ name, lat, lon });
+    const all = placesOf(
+      eventsOf(
+        event('a', at(41.69, 44.81)),
+        event('b', at(41.7, 44.8, { en: 'Tbilisi', ka: 'თბილისი' })),
+        event('c', at(41.71, 44.79)),
+        event('d', at(41.7, 44.8, 'Old town')),
+        event('e', at(41.9, 44.8)),
+        event('f', at(41.84, 44.72, 'Mtskheta')),
+        event('g', at(0, 179.98, 'Date line')),
+        event('h', at(0, -179.98, 'Date line')),
+      ),
+    );
+    assert.deepEqual(
+      all.places.map(({ name, lat, events }) => [name, lat, events]),
+      [
+        // at the spot of one that was gathered before it, whatever it is called
+        ['Tbilisi', 41.69, [0, 1, 2, 3]],
+        // twenty kilometres away
+        ['Tbilisi', 41.9, [4]],
+        ['Mtskheta', 41.84, [5]],
+        ['Date line', 0, [6, 7]],
+      ],
+    );
+    assert.equal(all.placeOf.get(2), all.places[0]);
+  });
+
+  it('nameless places are told apart by where they are', () => {
+    const nameless = (lat: number): HistoryEvent => {
+      const [one] = eventsOf(event('a', { name: 'X', lat, lon: 1 }));
+      return Object.assign(Object(one), { place: { name: '', lat, lon: 1 } });
+    };
+    assert.equal(placesOf([nameless(1), nameless(1.01)]).places.length, 2);
   });
 
   it('reads an empty history', () => {

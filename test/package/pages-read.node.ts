@@ -54,7 +54,12 @@ async function walk(page: Page, most = 2000): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
-    const now = await stop(page);
+    let now = await stop(page);
+    // what is laid out only as the focus comes to it is brought into view when that is done
+    for (let look = 0; look < 10 && now?.visible === false; look += 1) {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      now = await stop(page);
+    }
     if (now === undefined) return stops;
     stops.push(now);
   }

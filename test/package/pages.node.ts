@@ -101,6 +101,19 @@ describe('the pages of the histories', () => {
     );
   });
 
+  it('call a history what the catalogue calls it in their language', () => {
+    const named = (path: string): readonly string[] => {
+      const page = pages.find((one) => one.path === `${site}${path}index.html`);
+      const heading = textOf(page?.all('h1')[0]?.childNodes ?? []).trim();
+      return [heading, textOf(page?.all('title')[0]?.childNodes ?? []).split(':')[0] ?? ''];
+    };
+    assert.deepEqual(named('history/georgia/'), ['Georgia', 'Georgia']);
+    assert.deepEqual(named('fa/history/georgia/'), ['گرجستان', 'گرجستان']);
+    assert.deepEqual(named('zh-Hant/history/georgia/'), ['喬治亞', '喬治亞']);
+    // its own words, where it has them in the language
+    assert.equal(named('zh/history/deep-time/')[0], '深时：从大爆炸到1989年');
+  });
+
   it('have a title and a description of their own', () => {
     const titles = new Set(
       pages.map(

@@ -7,6 +7,8 @@ import { print } from './internal/print.styles.js';
 const article = css`
   :host {
     --_top: var(--history-sticky-top, 0px);
+    /* of all that stands in the column of text */
+    --_measure: 34em;
     contain-intrinsic-inline-size: 48em;
   }
   .article {
@@ -15,7 +17,7 @@ const article = css`
     overflow-wrap: break-word;
   }
   .head {
-    max-inline-size: 38em;
+    max-inline-size: var(--_measure);
     padding-block-end: 24px;
   }
   .head [part='title'] {
@@ -33,15 +35,21 @@ const article = css`
   [part='facts'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6em;
+    gap: 0 1.4em;
     margin: 12px 0 0;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+    overflow-x: clip;
   }
-  [part='facts'] span:not(:last-child)::after {
+  /* in the gap: before one that begins a line it is cut off */
+  [part='facts'] span {
+    position: relative;
+  }
+  [part='facts'] span::before {
     content: '·';
-    margin-inline-start: 0.6em;
+    position: absolute;
+    inset-inline-start: -0.85em;
   }
   .head figure {
     margin-block-start: 24px;
@@ -64,13 +72,16 @@ const article = css`
     stroke-linejoin: round;
   }
 
-  .chapter-head {
+  .chapter-line {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: 4px 24px;
-    max-inline-size: 34em;
+    max-inline-size: var(--_measure);
+  }
+  .chapter-head {
+    max-inline-size: var(--_measure);
     margin-block: 48px 8px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_text);
@@ -93,7 +104,7 @@ const article = css`
   }
 
   .event {
-    max-inline-size: 34em;
+    max-inline-size: var(--_measure);
     padding-block: 20px;
     scroll-margin-block-start: calc(var(--_top) + 52px);
     /* the ring around a title stands out a little */
@@ -115,6 +126,7 @@ const article = css`
     align-self: center;
     inline-size: 0.5em;
     block-size: 0.5em;
+    margin-inline-end: -0.6em;
     background: var(--_accent);
     border-radius: 50%;
   }
@@ -165,8 +177,9 @@ const article = css`
     border-radius: 1px;
   }
 
+  /* as wide as the text above, in smaller type */
   .sources {
-    max-inline-size: 38em;
+    max-inline-size: calc(var(--_measure) / 0.875);
   }
   [part='sources'].sources {
     margin-block-start: 56px;
@@ -286,7 +299,7 @@ const article = css`
     }
     .event.pictured {
       display: grid;
-      grid-template-columns: minmax(0, 34em) minmax(12em, 1fr);
+      grid-template-columns: minmax(0, var(--_measure)) minmax(12em, 1fr);
       grid-template-rows: repeat(4, min-content) 1fr;
       column-gap: 40px;
       max-inline-size: none;

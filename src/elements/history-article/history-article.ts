@@ -9,7 +9,6 @@ import type { ArticlePlan } from '../../find/article-plan.js';
 import { articlePack } from '../../locale/article/index.js';
 import { renderEmpty, renderNotice, renderProgress, renderState } from '../companion-states.js';
 import { Companion } from '../companion.js';
-import { textDirection, textOf } from '../story/view.js';
 import { styles } from './history-article.styles.js';
 import { Address } from './internal/address.js';
 import { openingOf, titleOf, type ArticleView } from './internal/article-view.js';
@@ -358,7 +357,6 @@ export class HistoryArticleElement extends Companion {
         : renderEmpty(locale.strings);
     }
     const pictures = this.#pictures;
-    const title = textOf(view.plan.history.title, view)?.value ?? '';
     const marked = this.selected === this.#own ? undefined : this.selected;
     const { current } = this.#reading;
     return html`<article
@@ -387,7 +385,7 @@ export class HistoryArticleElement extends Companion {
           onStep: this.#step,
         }),
       )}
-      <div class="text-column" part="text" dir=${textDirection(title)}>
+      <div class="text-column" part="text">
         ${renderChapters(view, this.#blocks, marked === undefined ? undefined : view.plan.find(marked), {
           pictures,
           onAddress: (click, index) => this.#onEntry(click, index, false),

@@ -148,7 +148,7 @@ export class HistoryCatalogElement extends CatalogueElement {
         </ul>
         ${
           credits.length > 0
-            ? html`<p class="credits" part="credits" dir="auto">${credits.join(' · ')}</p>`
+            ? html`<p class="credits" part="credits"><bdi>${credits.join(' · ')}</bdi></p>`
             : nothing
         }
       </section>

@@ -197,6 +197,17 @@ const map = css`
   .pin.ring {
     background: none;
   }
+  .leader {
+    position: absolute;
+    /* under the spots that it passes */
+    z-index: -1;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: 1px;
+    background: var(--_accent);
+    transform-origin: 0 0;
+    pointer-events: none;
+  }
   .callout {
     position: absolute;
     z-index: 3;
@@ -308,6 +319,7 @@ const map = css`
     .chart,
     .inset,
     .disc,
+    .leader,
     .pin {
       forced-color-adjust: none;
     }

@@ -99,7 +99,7 @@ export class HistorySupportElement extends CatalogueElement {
         }
         ${
           credits.length > 0
-            ? html`<p class="credits" part="credits" dir="auto">${credits.join(' · ')}</p>`
+            ? html`<p class="credits" part="credits"><bdi>${credits.join(' · ')}</bdi></p>`
             : nothing
         }
       </section>

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source } from '../../history/index.js';
 import { formatCount } from '../../time/index.js';
-import { heading, textOf, type View } from './view.js';
+import { heading, textDirection, textOf, type View } from './view.js';
 
 /** The sources of one event in the order of their numbers. */
 export function numbered(
@@ -68,13 +68,17 @@ export function renderNote(source: Source, number: number, ways: unknown, view: 
   </li>`;
 }
 
+/** One direction for a whole list, so that its numbers stand below each other: that of its first title. */
+export const listDirection = (sources: readonly Source[], view: View): 'ltr' | 'rtl' =>
+  textDirection(textOf(sources[0]?.title, view)?.value ?? '');
+
 export function renderSources(
   sources: readonly Source[],
   body: string,
   view: View,
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<div part="sources" role="group" aria-labelledby="sources">
+  return html`<div part="sources" role="group" dir=${listDirection(sources, view)} aria-labelledby="sources">
     ${heading(view.headingLevel + 1, 'sources', 'sources-title', view.locale.strings.sources)}
     <ol>
       ${sources.map((source, index) => {

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HistoryImage, Place } from '../../history/index.js';
 import type { globe } from './globe.js';
-import { textOf, type View } from './view.js';
+import { textDirection, textOf, type View } from './view.js';
 
 /** Wider or taller than this a picture would lose too much to the frame, and is mounted whole instead. */
 const cropWithin = [1.2, 2.1] as const;
@@ -72,18 +72,18 @@ export function renderPicture(
     <div class="frame">${shown}</div>
     ${
       caption || credit
-        ? html`<figcaption>
+        ? html`<figcaption dir=${textDirection(caption?.value ?? credit)}>
             ${
               caption
-                ? html`<span part="caption" lang=${ifDefined(caption.lang)} dir="auto"
-                    >${caption.value}</span
-                  >`
+                ? html`<span part="caption" lang=${ifDefined(caption.lang)}>${caption.value}</span>`
                 : nothing
             }
             ${
               credit
-                ? html`<span part="credit" dir="auto"
-                    >${image.href ? html`<a href=${image.href} rel="noopener">${credit}</a>` : credit}</span
+                ? html`<span part="credit"
+                    ><bdi
+                      >${image.href ? html`<a href=${image.href} rel="noopener">${credit}</a>` : credit}</bdi
+                    ></span
                   >`
                 : nothing
             }

@@ -95,10 +95,12 @@ export const story = css`
   [part='meta'] {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.6em;
+    column-gap: 1.2em;
     margin: 0;
     font-size: 0.875em;
     line-height: 1.45;
+    /* the rule stands in the gap: before a place that begins a line it is cut off */
+    overflow-x: clip;
   }
   [part='meta'] [part='date'],
   [part='meta'] ::slotted(time) {
@@ -107,15 +109,18 @@ export const story = css`
     font-variant-numeric: tabular-nums;
   }
   /* not on the line: the accent is derived from the colour around it, and would fade with it */
-  [part='place'] {
+  [part='place'],
+  [part='meta'] ::slotted([slot='place']) {
+    position: relative;
     color: var(--_muted);
   }
-  [part='place']::before {
+  [part='place']::before,
+  [part='meta'] ::slotted([slot='place'])::before {
     content: '';
-    display: inline-block;
+    position: absolute;
+    inset-block-start: 0.275em;
+    inset-inline-start: -0.6em;
     block-size: 0.9em;
-    margin-inline-end: 0.6em;
-    vertical-align: -0.1em;
     border-inline-start: 1px solid;
     opacity: 0.5;
   }
@@ -204,6 +209,10 @@ export const story = css`
   [part='sources'] ol {
     margin: 0;
     padding-inline-start: 1.6em;
+  }
+  /* with the digits of the numbers in the text */
+  [part='sources'] ol:lang(fa) {
+    list-style-type: persian;
   }
   [part='sources'] li {
     padding-block: 2px;

@@ -3,6 +3,7 @@ import { html } from '@lit-labs/ssr';
 import { html as plain, nothing, type TemplateResult } from 'lit';
 import { eventData } from '../../../src/elements/history-event/internal/json-ld.js';
 import type { HistoryEvent } from '../../../src/history/index.js';
+import { textDirection } from '../../../src/elements/story/view.js';
 import { renderBody } from '../../../src/history/rich-text.js';
 import { absolute, within, type Links, type Page } from './frame.js';
 import { eventPath, pathOf, readAt } from './history-page.js';
@@ -24,8 +25,9 @@ function picture({ image }: HistoryEvent, { history }: Told, speech: Speech, to:
   const src = /^[a-z]+:/i.test(image.src) ? image.src : to(`data/${image.src}`);
   return html`<figure>
     <img src=${src} alt=${alt?.value ?? ''} lang=${alt?.lang ?? speech.lang} />
-    <figcaption lang=${caption?.lang ?? speech.lang}>
-      ${caption?.value}${rights ? html` <small lang=${credit?.lang ?? speech.lang}>${rights}</small>` : nothing}
+    <figcaption>
+      <bdi lang=${caption?.lang ?? speech.lang}>${caption?.value}</bdi>
+      ${rights ? html`<small><bdi lang=${credit?.lang ?? speech.lang}>${rights}</bdi></small>` : nothing}
     </figcaption>
   </figure>`;
 }
@@ -40,14 +42,22 @@ const footnoteOf =
 
 function sourcesOf({ sources }: HistoryEvent, { history }: Told, speech: Speech): unknown {
   if (sources.length === 0) return nothing;
-  return html`<ol slot="sources" aria-label=${speech.words.sources}>
-    ${sources.map((source, index) => {
-      const title = speech.text(source.title, history);
-      const cited = [source.author, title?.value, source.year]
-        .filter((part) => part !== undefined)
-        .join(', ');
-      return html`<li id="source-${index + 1}" lang=${title?.lang ?? speech.lang} dir="auto">
-        ${source.href === undefined ? cited : html`<a href=${source.href} rel="noopener">${cited}</a>`}
+  const cited = sources.map(({ author, title, year }) => {
+    const said = speech.text(title, history);
+    const words = [author, said?.value, year].filter((part) => part !== undefined);
+    return { lang: said?.lang ?? speech.lang, line: words.join(', ') };
+  });
+  // one direction for all, so that the numbers stand below each other
+  return html`<ol
+    slot="sources"
+    dir=${textDirection(cited[0]?.line ?? '')}
+    aria-label=${speech.words.sources}
+  >
+    ${sources.map(({ href }, index) => {
+      const { lang, line } = cited[index] ?? {};
+      const told = html`<bdi lang=${lang ?? speech.lang}>${line}</bdi>`;
+      return html`<li id="source-${index + 1}">
+        ${href === undefined ? told : html`<a href=${href} rel="noopener">${told}</a>`}
       </li>`;
     })}
   </ol>`;
@@ -63,8 +73,8 @@ function related(heading: string, ids: readonly string[], told: Told, speech: Sp
       ${events.map((event) => {
         const title = speech.text(event.title, told.history);
         return html`<li>
-          <a href=${to(eventPath(speech, told, event.id))} lang=${title?.lang ?? speech.lang}
-            >${title?.value}</a
+          <a href=${to(eventPath(speech, told, event.id))}
+            ><bdi lang=${title?.lang ?? speech.lang}>${title?.value}</bdi></a
           >
           <time datetime=${machine(event) ?? nothing}>${speech.date(event, told.history)}</time>
         </li>`;
@@ -80,7 +90,8 @@ function steps(event: HistoryEvent, told: Told, speech: Speech, to: Links): unkn
     if (other === undefined) return html`<span></span>`;
     const title = speech.text(other.title, told.history);
     return html`<a rel=${rel} href=${to(eventPath(speech, told, other.id))}>
-      <span class="say">${say}</span> <span lang=${title?.lang ?? speech.lang}>${title?.value}</span>
+      <span class="say">${say}</span>
+      <span><bdi lang=${title?.lang ?? speech.lang}>${title?.value}</bdi></span>
     </a>`;
   };
   return html`<nav class="steps" aria-label="${speech.words.earlier}, ${speech.words.later}">
@@ -92,7 +103,7 @@ export async function eventPage(event: HistoryEvent, told: Told, speech: Speech)
   const { history } = told;
   const { lang, direction, words: said, locale } = speech;
   const title = speech.text(event.title, history);
-  const whole = speech.text(history.title, history);
+  const whole = speech.of(told, 'title');
   const place = speech.text(event.place?.name, history);
   const found = speech.text(event.body ?? event.summary, history);
   const body: Body | undefined = found && {
@@ -133,7 +144,7 @@ export async function eventPage(event: HistoryEvent, told: Told, speech: Speech)
     content: (to) => html`
       <nav class="crumbs" aria-label=${whole?.value}>
         <a href=${to(within(lang, ''))}>${said.site}</a>
-        <a href=${to(home)} lang=${whole?.lang ?? lang}>${whole?.value}</a>
+        <a href=${to(home)}><bdi lang=${whole?.lang ?? lang}>${whole?.value}</bdi></a>
       </nav>
       <history-event class="sheet" heading-level="1">
         <h1 slot="title" lang=${title?.lang ?? lang}>${title?.value}</h1>
@@ -143,7 +154,7 @@ export async function eventPage(event: HistoryEvent, told: Told, speech: Speech)
         ${body ? html`<div slot="body" lang=${body.lang} dir="auto">${body.drawn}</div>` : nothing}
         ${sourcesOf(event, told, speech)}
       </history-event>
-      ${foreign === undefined ? nothing : html`<p class="soft">${said.textIn(nameOf(foreign, lang))}</p>`}
+      ${foreign === undefined ? nothing : html`<p class="soft note">${said.textIn(nameOf(foreign, lang))}</p>`}
       <p class="onward"><a href="${to(home)}#${event.id}">${said.inTimeline}</a></p>
       <div class="two related">
         ${related(said.cameOf, event.causes, told, speech, to)}

@@ -136,7 +136,7 @@ function header(page: Page, to: Links): TemplateResult {
           </ul>
         </details>
         <label class="colours">
-          <span class="visually-hidden">${said.colours}</span>
+          <span>${said.colours}</span>
           <select>
             <option value="">${said.system}</option>
             <option value="light">${said.light}</option>
@@ -160,7 +160,9 @@ export function framed(page: Page): TemplateResult {
         ${header(page, to)}
         <main id="main" tabindex="-1">${page.content(to)}</main>
         <footer class="colophon">
-          <p>${said.rights} <a href=${to('feed.xml')}>Atom</a></p>
+          <p>
+            ${said.rights} <bdi><a href=${to('feed.xml')}>Atom</a></bdi>
+          </p>
         </footer>
       </body>
     </html>`;

@@ -31,8 +31,8 @@ export function historyPage(told: Told, speech: Speech): Page {
   const { history, file } = told;
   const { lang, words: said } = speech;
   const path = pathOf(lang, history.id);
-  const title = speech.text(history.title, history);
-  const summary = speech.text(history.summary, history);
+  const title = speech.of(told, 'title');
+  const summary = speech.of(told, 'summary');
   const opening = openingOf(history);
   const listed = (to: Links): unknown => html`
     <h2>${said.allEvents}</h2>
@@ -41,8 +41,8 @@ export function historyPage(told: Told, speech: Speech): Page {
         const name = speech.text(event.title, history);
         return html`<li>
           <time datetime=${machine(event) ?? nothing}>${speech.date(event, history)}</time>
-          <a href=${to(eventPath(speech, told, event.id))} dir="auto" lang=${name?.lang ?? lang}
-            >${name?.value}</a
+          <a href=${to(eventPath(speech, told, event.id))}
+            ><bdi lang=${name?.lang ?? lang}>${name?.value}</bdi></a
           >
         </li>`;
       })}
@@ -76,8 +76,8 @@ export function historyPage(told: Told, speech: Speech): Page {
     },
     others: Object.keys(words).map((other) => ({ lang: other, path: pathOf(other, history.id) })),
     content: (to) => html`
-      <h1 dir="auto" lang=${title?.lang ?? lang}>${title?.value}</h1>
-      <p class="lead" dir="auto" lang=${summary?.lang ?? lang}>${summary?.value}</p>
+      <h1><bdi lang=${title?.lang ?? lang}>${title?.value}</bdi></h1>
+      <p class="lead"><bdi lang=${summary?.lang ?? lang}>${summary?.value}</bdi></p>
       <nav class="here scripted" aria-label=${said.onThisPage}>
         ${parts.map((part) => html`<a href="#${part}">${said[part]}</a>`)}
       </nav>

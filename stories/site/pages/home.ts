@@ -31,14 +31,14 @@ export function homePage(histories: readonly Told[], speech: Speech): Page {
         <h2 id="histories">${said.histories}</h2>
         <history-catalog src=${to(catalog)} heading-level="2">
           <ul class="plain">
-            ${histories.map(({ history }) => {
-              const title = speech.text(history.title, history);
-              const summary = speech.text(history.summary, history);
+            ${histories.map((told) => {
+              const title = speech.of(told, 'title');
+              const summary = speech.of(told, 'summary');
               return html`<li>
-                <a href=${to(within(lang, `history/${history.id}/`))} dir="auto" lang=${title?.lang ?? lang}
-                  >${title?.value}</a
+                <a href=${to(within(lang, `history/${told.history.id}/`))}
+                  ><bdi lang=${title?.lang ?? lang}>${title?.value}</bdi></a
                 >
-                <span dir="auto" lang=${summary?.lang ?? lang}>${excerpt(summary?.value, 180)}</span>
+                <span><bdi lang=${summary?.lang ?? lang}>${excerpt(summary?.value, 180)}</bdi></span>
               </li>`;
             })}
           </ul>

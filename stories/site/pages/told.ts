@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import {
+  readCatalogue,
   readHistory,
   resolveText,
+  type CatalogueHistory,
   type History,
   type HistoryEvent,
   type ResolvedText,
@@ -21,16 +23,21 @@ export interface Told {
   readonly history: History;
   /** From the root of the site: `data/georgia.json`. */
   readonly file: string;
+  /** The same in the catalogue, which speaks more languages. */
+  readonly listed: CatalogueHistory | undefined;
 }
 
 /** Every history of the data folder; pictures keep their addresses, relative to `data/`. */
 export function readHistories(): readonly Told[] {
+  const { catalogue } = readCatalogue(JSON.parse(readFileSync(fromRoot('data/catalog.json'), 'utf8')));
   return filesUnder('data')
     .filter((path) => /^data\/[\w-]+\.json$/.test(path))
     .flatMap((file) => {
       const input: unknown = JSON.parse(readFileSync(fromRoot(file), 'utf8'));
       const isHistory = typeof input === 'object' && input !== null && 'events' in input;
-      return isHistory ? [{ history: readHistory(input).history, file }] : [];
+      if (!isHistory) return [];
+      const { history } = readHistory(input);
+      return [{ history, file, listed: catalogue.histories.find(({ id }) => id === history.id) }];
     });
 }
 
@@ -41,6 +48,8 @@ export interface Speech {
   readonly words: Words;
   readonly locale: Locale;
   text(text: Text | undefined, history: History): ResolvedText | undefined;
+  /** What the history is called, or about: in its own words where these are of this language, else in the catalogue's. */
+  of(told: Told, part: 'title' | 'summary'): ResolvedText | undefined;
   date(event: HistoryEvent, history: History): string;
   /** Whether the event has a title of its own in this language. */
   has(event: HistoryEvent, history: History): boolean;
@@ -59,6 +68,11 @@ export async function speechIn(lang: string): Promise<Speech> {
     words: own,
     locale,
     text,
+    of: ({ history, listed }, part) => {
+      const own = text(history[part], history);
+      const other = resolveText(listed?.[part], [lang]);
+      return own?.lang !== lang && other?.lang === lang ? other : own;
+    },
     date: (event, history) =>
       text(event.dateText, history)?.value ??
       formatDate(event.date, { locale: locale.lang, words: locale.words }),

@@ -29,6 +29,7 @@ function renderNarrative(event: HistoryEvent, view: ArticleView): TemplateResult
   const { known, numbers } = view.plan;
   const body = textOf(narrativeOf(event), view);
   const narrative = body?.value ?? '';
+  const dir = textDirection(narrative);
   const { inText, besides } = sourcesOf(event, narrative, known);
   const numbered = (source: Source | undefined): TemplateResult | undefined => {
     const number = source && numbers.get(source);
@@ -39,7 +40,7 @@ function renderNarrative(event: HistoryEvent, view: ArticleView): TemplateResult
   const rich = body && renderBody(narrative, { footnote });
   return html`${
     body
-      ? html`<div part="body" lang=${ifDefined(body.lang)} dir=${textDirection(narrative)}>
+      ? html`<div part="body" lang=${ifDefined(body.lang)} dir=${dir}>
           ${
             // until the parser is here the words stand as they were written
             rich instanceof Promise ? until(rich, html`<p class="raw">${narrative}</p>`) : rich
@@ -49,7 +50,9 @@ function renderNarrative(event: HistoryEvent, view: ArticleView): TemplateResult
   }
   ${
     besides.length > 0
-      ? html`<p class="besides"><span>${view.locale.strings.sources}</span>${besides.map(numbered)}</p>`
+      ? html`<p class="besides" dir=${dir}>
+          <span>${view.locale.strings.sources}</span>${besides.map(numbered)}
+        </p>`
       : nothing
   }`;
 }
@@ -61,12 +64,14 @@ function renderInner(
   state: EventState,
 ): TemplateResult {
   const title = textOf(event.title, view);
+  // the interface has its columns, the words have their direction: so that all boxes hang on one edge
+  const dir = textDirection(title?.value ?? '');
   const place = textOf(event.place?.name, view);
   const said = textOf(event.dateText, view)?.value;
   const { pictures } = state;
   const { image } = event;
   return html`
-    <p part="meta">
+    <p part="meta" dir=${dir}>
       ${renderDate(event.date, said, view)}
       ${
         place
@@ -74,7 +79,7 @@ function renderInner(
           : nothing
       }
     </p>
-    <div class="title-line">
+    <div class="title-line" dir=${dir}>
       ${headingOf(view.headingLevel + view.eventDepth, `title-${index}`, 'event-title', html`<span lang=${ifDefined(title?.lang)}>${title?.value}</span>`)}
       <a
         class="address"
@@ -97,7 +102,7 @@ function renderInner(
           )
         : nothing
     }
-    ${renderNarrative(event, view)} ${renderLinks(event.links, view)}
+    ${renderNarrative(event, view)} ${renderLinks(event.links, view, dir)}
   `;
 }
 
@@ -115,7 +120,6 @@ export function renderEvent(
   const { pictures } = state;
   const lost =
     event.image !== undefined && pictures.has(event.image.src) ? (pictures.globe() ?? true) : false;
-  const title = textOf(event.title, view)?.value ?? '';
   return html`<article
     class="event ${state.selected ? 'selected' : ''} ${event.image ? 'pictured' : ''}"
     part=${state.selected ? 'event selected' : 'event'}
@@ -123,7 +127,6 @@ export function renderEvent(
     data-index=${index}
     tabindex="-1"
     ${styled({ 'contain-intrinsic-block-size': `auto ${Math.round((view.plan.lines[index] ?? 0) * lineEm)}em` })}
-    dir=${textDirection(title)}
     aria-labelledby=${`title-${index}`}
   >
     ${guard([event, view, lost], () => renderInner(event, index, view, state))}

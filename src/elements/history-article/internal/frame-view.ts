@@ -36,15 +36,23 @@ export function renderHead(view: ArticleView, state: HeadState): TemplateResult 
     locale.strings.events(history.events.length),
     readingTime(minutes, view),
   ];
-  return html`<header part="header" class="head">
-    <div dir=${textDirection(title?.value ?? '')}>
-      ${headingOf(view.headingLevel, 'title', 'title', html`<span lang=${ifDefined(title?.lang)}>${title?.value}</span>`)}
-      ${summary ? html`<p part="summary" lang=${ifDefined(summary.lang)}>${summary.value}</p>` : nothing}
-    </div>
-    <p part="facts">${facts.map((fact) => (fact === undefined ? nothing : html`<span>${fact}</span> `))}</p>
+  return html`<header part="header" class="head" dir=${textDirection(title?.value ?? '')}>
+    ${headingOf(view.headingLevel, 'title', 'title', html`<span lang=${ifDefined(title?.lang)}>${title?.value}</span>`)}
+    ${summary ? html`<p part="summary" lang=${ifDefined(summary.lang)}>${summary.value}</p>` : nothing}
+    <p part="facts">
+      ${facts.map((fact) =>
+        fact === undefined ? nothing : html`<span><bdi dir=${view.direction}>${fact}</bdi></span> `,
+      )}
+    </p>
     ${
       state.canSpeak
-        ? html`<button type="button" class="text-button speak" part="speak" @click=${state.onSpeak}>
+        ? html`<button
+            type="button"
+            class="text-button speak"
+            part="speak"
+            dir=${view.direction}
+            @click=${state.onSpeak}
+          >
             ${state.speaking ? icons.stop : icons.speak}<span
               >${state.speaking ? words.stop : words.readAloud}</span
             >
@@ -75,9 +83,11 @@ export function renderChapterHead(
   if (title === undefined) return nothing;
   const { place } = chapter;
   const dates = place.kind === 'era' ? formatDate(place.era.date, dateOptions(view)) : undefined;
-  return html`<header class="chapter-head" dir=${textDirection(title.value)}>
-    ${headingOf(view.headingLevel + 1, `chapter-${position}`, 'chapter-title', html`<span lang=${ifDefined(title.lang)}>${title.value}</span>`)}
-    ${dates === undefined ? nothing : html`<p part="chapter-date"><bdi>${dates}</bdi></p>`}
+  return html`<header class="chapter-head">
+    <div class="chapter-line" dir=${textDirection(title.value)}>
+      ${headingOf(view.headingLevel + 1, `chapter-${position}`, 'chapter-title', html`<span lang=${ifDefined(title.lang)}>${title.value}</span>`)}
+      ${dates === undefined ? nothing : html`<p part="chapter-date"><bdi>${dates}</bdi></p>`}
+    </div>
   </header>`;
 }
 

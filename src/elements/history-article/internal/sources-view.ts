@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cited } from '../../../find/article-plan.js';
 import { formatCount } from '../../../time/index.js';
-import { renderNote } from '../../story/notes.js';
+import { listDirection, renderNote } from '../../story/notes.js';
 import { styled } from '../../styled.js';
 import { headingOf, titleOf, type ArticleView } from './article-view.js';
 import type { Blocks } from './blocks.js';
@@ -49,7 +49,11 @@ export function renderSourceList(
   if (cited.length === 0) return nothing;
   const size = blocks.whole ? cited.length : sourcesInBlock;
   const starts = Array.from({ length: Math.ceil(cited.length / size) }, (_, block) => block * size);
-  return html`<section part="sources" class="sources" aria-labelledby="sources">
+  const dir = listDirection(
+    cited.map(({ source }) => source),
+    view,
+  );
+  return html`<section part="sources" class="sources" dir=${dir} aria-labelledby="sources">
     ${headingOf(view.headingLevel + 1, 'sources', 'sources-title', view.locale.strings.sources)}
     ${starts.map((start) => {
       const part = cited.slice(start, start + size);

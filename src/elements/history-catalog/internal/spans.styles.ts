@@ -42,7 +42,8 @@ export const spansStyles = css`
     inset-block-start: calc(100% + 6px);
     inset-inline-start: 0;
     inline-size: max-content;
-    max-inline-size: 8em;
+    /* two thirds of the way to the next: the first and the last stand to one side of their line */
+    max-inline-size: max(5.5em, (100cqi - var(--_names)) * var(--_room) * 0.66);
     color: var(--_muted);
     font-size: 12px;
     line-height: 1.2;
@@ -136,9 +137,6 @@ export const spansStyles = css`
     .span-label {
       padding: 0;
       min-block-size: min(var(--_control), 32px);
-    }
-    .label {
-      max-inline-size: 5.5em;
     }
   }
   /* the last line tells its time without a word, too */

@@ -36,6 +36,12 @@ function linesOf(scale: SpanScale, today: string, { dates }: LinkView): readonly
   ];
 }
 
+/** The least way from one label to the next, as a share of the axis; all of it where there is but one. */
+function roomOf(lines: readonly Line[]): number {
+  const at = lines.filter(({ label }) => label !== '').map((line) => line.at);
+  return Math.min(1, ...at.slice(1).map((one, index) => Math.abs(one - (at[index] ?? 0))));
+}
+
 const nameOf = (at: number, label: string): string =>
   `line${label === '' ? '' : ' named'}${at < 0.04 ? ' first' : at > 0.97 ? ' last' : ''}`;
 
@@ -80,7 +86,7 @@ export function renderSpans(
       ${scale.kind === 'powers' ? html`<span class="muted">${strings.powers}</span>` : nothing}
     </p>
     <div class="plot">
-      <div class="lines" aria-hidden="true">
+      <div class="lines" aria-hidden="true" ${styled({ '--_room': roomOf(lines).toFixed(3) })}>
         ${lines.map(
           ({ at, label }) =>
             html`<span class=${nameOf(at, label)} ${styled({ '--at': percent(at) })}>

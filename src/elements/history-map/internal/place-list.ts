@@ -21,6 +21,8 @@ export interface ListView {
 
 /** More at once would be a page of their own. */
 const most = 200;
+/** Names above a panel before the rest is counted. */
+const mostNames = 6;
 
 /** The date as it is seen, and in full as it is heard. */
 export function renderDate(event: HistoryEvent, dates: FormatOptions): TemplateResult {
@@ -44,7 +46,7 @@ export function renderEvents(indices: readonly number[], view: ListView): Templa
           @click=${() => view.choose(index)}
         >
           <span class="date">${renderDate(event, view.dates)}</span>
-          <span class="name" lang=${ifDefined(title?.lang)} dir="auto">${title?.value ?? event.id}</span>
+          <span class="name"><bdi lang=${ifDefined(title?.lang)}>${title?.value ?? event.id}</bdi></span>
         </button>
       </li>`;
     })}
@@ -55,9 +57,15 @@ export function renderEvents(indices: readonly number[], view: ListView): Templa
 export const placeName = (seen: SeenPlace, view: Pick<ListView, 'say'>): string =>
   view.say(seen.place.name)?.value ?? '';
 
+/** What places are called, each name once: a river or a coast may have several. */
+export const namesOf = (places: readonly SeenPlace[], view: Pick<ListView, 'say'>): readonly string[] => [
+  ...new Set(places.map((seen) => placeName(seen, view)).filter((name) => name !== '')),
+];
+
 /** What stands at one spot; Escape and the button lead back to it. */
 export function renderPanel(places: readonly SeenPlace[], view: ListView, close: () => void): TemplateResult {
-  const names = places.slice(0, 6).map((seen) => placeName(seen, view));
+  const names = namesOf(places, view);
+  const told = names.slice(0, mostNames);
   const events = places.flatMap((seen) => seen.events).sort((a, b) => a - b);
   return html`<div
     class="panel"
@@ -71,8 +79,8 @@ export function renderPanel(places: readonly SeenPlace[], view: ListView, close:
     }}
   >
     <div class="panel-head">
-      <p id="panel-title" tabindex="-1" dir="auto">
-        ${names.join(' · ')}${places.length > names.length ? html` ${view.strings.more(places.length - names.length)}` : nothing}
+      <p id="panel-title" tabindex="-1">
+        ${told.map((name, at) => html`${at > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}${names.length > told.length ? html` ${view.strings.more(names.length - told.length)}` : nothing}
       </p>
       <button
         type="button"

@@ -56,6 +56,8 @@ const tools = { width: 52, from: 480 } as const;
 /** CSS px: of the pin, and between what marks a place and its callout. */
 const pin = 9;
 const gap = 8;
+/** CSS px: the ring around what was gathered. */
+const rim = 4;
 
 interface Called {
   readonly index: number;
@@ -189,7 +191,9 @@ export class Scene {
     const own = spots.find(({ places }) => places.some((seen) => seen.place === place));
     const ring = own !== undefined && Math.hypot(own.x - at.x, own.y - at.y) < own.radius;
     const mark = ring ? { x: own.x, y: own.y, radius: own.radius + 4, ring } : { ...at, radius: pin, ring };
-    const others = spots.filter((spot) => spot !== own).map(boxAround);
+    const others = spots
+      .filter((spot) => spot !== own)
+      .map(({ x, y, radius }) => boxAround({ x, y, radius: radius + rim }));
     const texts = calloutTexts(event, view);
     const callout = calloutAt(mark, mark.radius + gap, texts, this.#room(rtl), others);
     return { index: selected, pin: mark, callout };

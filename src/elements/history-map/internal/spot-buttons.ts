@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../../time/index.js';
 import { styled } from '../../styled.js';
-import { placeName, type ListView } from './place-list.js';
+import { namesOf, placeName, type ListView } from './place-list.js';
 import { namedBy, type Side, type Spot } from './spots.js';
 
 export interface SpotView extends ListView {
@@ -26,17 +26,18 @@ const told = 5;
 /** What a spot holds, as it is heard. */
 export function spotName(spot: Spot, view: ListView): string {
   const { strings, common } = view;
-  const names = spot.places.slice(0, told).map((seen) => placeName(seen, view));
+  const names = namesOf(spot.places, view);
   const events = common.events(spot.count);
-  if (spot.places.length === 1) {
+  // what has one name is one place to who hears it
+  if (names.length < 2) {
     const [index] = spot.places[0]?.events ?? [];
     const event = index === undefined ? undefined : view.eventAt(index);
     const title = spot.count === 1 && event ? view.say(event.title)?.value : undefined;
-    return [names[0], title ?? events].filter(Boolean).join(': ');
+    return [...names, title ?? events].join(': ');
   }
-  const rest = spot.places.length - names.length;
-  const listed = [...names, ...(rest > 0 ? [strings.more(rest)] : [])].join(', ');
-  return strings.cluster(events, strings.placeCount(spot.places.length), listed);
+  const rest = names.length - told;
+  const listed = [...names.slice(0, told), ...(rest > 0 ? [strings.more(rest)] : [])].join(', ');
+  return strings.cluster(events, strings.placeCount(names.length), listed);
 }
 
 function renderSpot(spot: Spot, view: SpotView): TemplateResult {

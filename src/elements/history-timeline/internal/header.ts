@@ -39,7 +39,7 @@ export function header(state: HeaderState, on: HeaderHandlers): TemplateResult {
   const { model, texts, strings, selected, hidden } = state;
   return html`
     <header class="header" part="header">
-      <div class="title" part="title" role="heading" aria-level=${state.headingLevel}>
+      <div class="title" part="title heading" role="heading" aria-level=${state.headingLevel}>
         <bdi>${texts.of(model.history.title)}</bdi>
       </div>
       ${toolbar(

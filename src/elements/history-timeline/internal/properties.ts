@@ -16,6 +16,7 @@ import type { DateStyle } from './texts.js';
  * @csspart frame - The whole.
  * @csspart header - Title and tools.
  * @csspart title - The title of the history, and in the story that of the event.
+ * @csspart heading - The title of the history alone.
  * @csspart tools - The group of buttons.
  * @csspart button - Every icon button; each has a name of its own beside it:
  * @csspart previous-button - To the event before.

@@ -111,11 +111,24 @@ export const axisStyles = css`
     block-size: 7px;
   }
 
-  /* scripts without small capitals need their full size */
-  :is(.lane-name, .era span):lang(ar, fa, zh, ja, ko, ka) {
-    font-size: 0.875em;
+  /* scripts without small capitals need their full size; a list in one :lang() is not known everywhere */
+  :is(.lane-name, .era span, .meanwhile-name):is(
+    :lang(ar),
+    :lang(fa),
+    :lang(zh),
+    :lang(ja),
+    :lang(ko),
+    :lang(ka)
+  ) {
+    font-size: 0.8em;
     font-variant-caps: normal;
     letter-spacing: 0;
+  }
+
+  /* on the edge of its button, whichever way it runs */
+  .step-title {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .options {

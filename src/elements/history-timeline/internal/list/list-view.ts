@@ -72,9 +72,10 @@ const more = (
           ${strings.more(count)}
         </button>`;
 
+/** Each text runs its own way inside a box that runs as the list does, so that all of them hang on the rail. */
 const head = (entry: ListEntry): TemplateResult => html`
-  <bdi class="entry-date">${entry.date}</bdi>
-  <bdi class="entry-title">${entry.title}</bdi>
+  <span class="entry-date"><bdi>${entry.date}</bdi></span>
+  <span class="entry-title"><bdi>${entry.title}</bdi></span>
   <span class="visually-hidden">${entry.laneName}</span>
 `;
 
@@ -84,14 +85,14 @@ const teaser = ({ picture, summary }: ListEntry): TemplateResult => html`
       ? nothing
       : html`<img class="entry-picture" src=${picture} alt="" loading="lazy" width="720" height="480" />`
   }
-  ${summary === undefined ? nothing : html`<p class="entry-summary">${summary}</p>`}
+  ${summary === undefined ? nothing : html`<p class="entry-summary"><bdi>${summary}</bdi></p>`}
 `;
 
 function listItem(entry: ListEntry, state: ListState, on: ListHandlers): TemplateResult {
   const open = state.whole || (state.open && entry.index === state.selected);
   return html`
     <li class="entry lane-${entry.lane % 8}" part="entry" data-entry=${entry.index}>
-      ${entry.era === undefined ? nothing : html`<p class="entry-era" part="era">${entry.era}</p>`}
+      ${entry.era === undefined ? nothing : html`<p class="entry-era" part="era"><bdi>${entry.era}</bdi></p>`}
       ${entry.gap === '' ? nothing : html`<p class="entry-gap">${entry.gap}</p>`}
       <span class="entry-dot">${glyph(entry.lane)}</span>
       ${

@@ -9,6 +9,8 @@ export const listStyles = css`
     block-size: 44px;
     border-block-end: 1px solid var(--_border);
     background: var(--_float);
+    /* a window on its way is still as wide as the strip was */
+    overflow: clip;
     touch-action: pan-y;
     cursor: pointer;
   }
@@ -79,6 +81,11 @@ export const listStyles = css`
     font-variant-caps: all-small-caps;
     letter-spacing: 0.07em;
   }
+  :is(.entry-era, .meanwhile-name):is(:lang(ar), :lang(fa), :lang(zh), :lang(ja), :lang(ko), :lang(ka)) {
+    font-size: 0.875em;
+    font-variant-caps: normal;
+    letter-spacing: 0;
+  }
   .entry-gap {
     margin: -12px 0 8px;
     color: var(--_muted);
@@ -86,8 +93,6 @@ export const listStyles = css`
   }
   .entry-head {
     display: grid;
-    /* by the list's direction: a date of digits alone has none of its own */
-    justify-items: start;
     inline-size: 100%;
     text-align: start;
     min-block-size: 44px;
@@ -127,12 +132,7 @@ export const listStyles = css`
   .entry-story {
     margin-block-start: 8px;
   }
-  /* the entry's own head says both */
-  .entry-story history-event::part(place) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
+  /* the entry's own head says it */
   .entry-story history-event::part(date) {
     display: none;
   }
@@ -145,8 +145,10 @@ export const listStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .entry-story history-event::part(place)::before {
-    content: none;
+  /* on the edge of its button, whichever way it runs */
+  .step-title {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .more {
     margin-inline-start: 32px;
