@@ -7,7 +7,7 @@ import { StringsController } from '../../controllers/strings.js';
 import type { HistorySelectEvent } from '../../events/index.js';
 import type { ArticlePlan } from '../../find/article-plan.js';
 import { articlePack } from '../../locale/article/index.js';
-import { renderEmpty, renderNotice, renderProgress, renderState } from '../companion-states.js';
+import { renderProgress, renderState } from '../companion-states.js';
 import { Companion } from '../companion.js';
 import { textDirection, textOf } from '../story/view.js';
 import { styles } from './history-article.styles.js';
@@ -345,17 +345,12 @@ export class HistoryArticleElement extends Companion {
     const { locale, direction } = this.language;
     const view = this.#view;
     if (view === undefined) {
-      if (state.status !== 'ready') {
+      if (state.status !== 'ready' || state.history.events.length === 0) {
         return renderState(state, locale.strings, this.canRetry ? this.retry : undefined);
       }
-      if (this.#planner.failed)
-        return renderState(incomplete(), locale.strings, () => void this.#planner.load());
-      if (state.history.events.length > 0) return renderProgress(undefined, locale.strings);
-      // of a file that is something else, what it lacks; of an empty one, how to fill it
-      const wrong = state.issues.find(({ severity }) => severity === 'error');
-      return wrong
-        ? renderNotice(locale.strings.empty, { message: wrong.message })
-        : renderEmpty(locale.strings);
+      return this.#planner.failed
+        ? renderState(incomplete(), locale.strings, () => void this.#planner.load())
+        : renderProgress(undefined, locale.strings);
     }
     const pictures = this.#pictures;
     const title = textOf(view.plan.history.title, view)?.value ?? '';
