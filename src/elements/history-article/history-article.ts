@@ -134,7 +134,11 @@ export class HistoryArticleElement extends Companion {
     events: () => this.#events,
     onMove: (index, byReader) => this.#onMove(index, byReader),
   });
-  readonly #address = new Address(this, (id) => this.#arriveAt(id));
+  readonly #address = new Address(
+    this,
+    (id) => this.#arriveAt(id),
+    (id) => this.want(id),
+  );
   readonly #guide = new Guide(this, this.#blocks, this.#reading);
   readonly #aloud = new ReadAloud(this.#speech, {
     count: () => this.#plan?.history.events.length ?? 0,
@@ -207,7 +211,9 @@ export class HistoryArticleElement extends Companion {
   /** The page was opened at this event, or the reader went back to it. */
   #arriveAt(id: string): void {
     const index = this.#plan?.find(id);
-    if (index !== undefined) void this.#go(index, { smooth: false });
+    if (index === undefined) return;
+    this.want(undefined);
+    void this.#go(index, { smooth: false });
   }
 
   #langOf(index: number): string {
@@ -366,6 +372,7 @@ export class HistoryArticleElement extends Companion {
       @focusin=${this.#onFocus}
       @keydown=${this.#onKey}
     >
+      ${this.renderMissed()}
       ${renderHead(view, {
         pictures,
         canSpeak: this.#speech.canSpeak(this.#langOf(0)),

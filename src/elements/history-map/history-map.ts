@@ -322,7 +322,7 @@ export class HistoryMapElement extends MapProperties {
     const event = index === undefined || model.all.placeOf.has(index) ? undefined : model.events[index];
     const open = this.#scene.spots.find(({ key }) => key === this.opened);
     return html`
-      ${open ? renderPanel(open.places, view, this.#close) : nothing}
+      ${this.renderMissed()} ${open ? renderPanel(open.places, view, this.#close) : nothing}
       ${renderFoot({
         ...view,
         seen: model.seen(model.laid(this.#laidBy, this.#surface.size).points, this.#time),

@@ -213,7 +213,7 @@ export class HistoryTodayElement extends Companion {
           goToday: this.#goToday,
         })}
       </header>
-      ${this.#wrongDate()} ${this.#renderDay(day, text)}
+      ${this.#wrongDate()} ${this.renderMissed()} ${this.#renderDay(day, text)}
       <p class="visually-hidden" role="status">${this.said}</p>
     </section>`;
   }

@@ -4,5 +4,6 @@
  */
 export { LinkController } from '../../../controllers/link.js';
 export { followed } from './followed.js';
-export { renderEmpty, renderNotFound } from './missing.js';
+export { missed } from '../../missed.js';
+export { renderEmpty } from './missing.js';
 export { where as globe } from './where.js';
