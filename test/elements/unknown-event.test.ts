@@ -145,6 +145,62 @@ describe('an unknown event', () => {
     assert.equal(noticesOf(map), '');
   });
 
+  it('<history-timeline> tells its author and its reader, and takes the first instead', async () => {
+    const timeline = await show('history-timeline', { selected: 'wall-bilt' });
+    const types = heard(timeline);
+    timeline.history = history;
+    await says(timeline, 'There is no event “wall-bilt” in this history. The nearest there are: wall-built');
+    assert.equal(timeline.selected, 'wall-built');
+    assert.deepEqual(
+      timeline.issues.map(({ severity, path, message }) => [severity, path, message]),
+      [
+        [
+          'warning',
+          'selected',
+          'selected: there is no event of this id (got "wall-bilt"); write the id of one, as it stands in the history',
+        ],
+      ],
+    );
+    timeline.shadowRoot?.querySelector<HTMLElement>('[part~="issues-button"]')?.click();
+    await waitUntil(() => timeline.shadowRoot?.querySelector('.issue-list .warning') !== null);
+    timeline.select('moon');
+    await isQuiet(timeline);
+    assert.deepEqual(timeline.issues, []);
+    assert.notInclude(types, 'history-error');
+    timeline.selected = 'nope';
+    await says(timeline, 'There is no event “nope”');
+    timeline.selected = 'mars';
+    await isQuiet(timeline);
+    // another history that lacks what its reader had selected is no mistake of the page's
+    timeline.history = { ...history, id: 'other', events: history.events.slice(0, 2) };
+    await waitUntil(() => timeline.selected === 'wall-built');
+    await settle();
+    assert.equal(noticesOf(timeline), '');
+    assert.deepEqual(timeline.issues, []);
+  });
+
+  it('<history-timeline> says so of its address, unless that leads elsewhere in the page', async () => {
+    const before = location.href;
+    const other = document.createElement('p');
+    other.id = 'content';
+    document.body.append(other);
+    try {
+      location.hash = '#wall-bilt';
+      const timeline = await show('history-timeline', { history, hash: '' });
+      await says(timeline, 'There is no event “wall-bilt”');
+      location.hash = '#content';
+      await isQuiet(timeline);
+      location.hash = '#nope~1960-01-01..1970-01-01';
+      await says(timeline, 'There is no event “nope”');
+      location.hash = '#moon';
+      await isQuiet(timeline);
+      assert.equal(timeline.selected, 'moon');
+    } finally {
+      other.remove();
+      window.history.replaceState(null, '', before);
+    }
+  });
+
   it('<history-article> says so of its address, where that names it', async () => {
     const before = location.href;
     try {
