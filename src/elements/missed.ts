@@ -1,15 +1,17 @@
 /*
- * What is said of a history that was read and does not hold the event. Seldom wanted: import it with `import()` alone.
- * Knows: ids and words. Must not know who asked for the event.
+ * What is said where a history, or a catalogue, was read and does not hold what is asked for. Seldom wanted: import it with `import()` alone.
+ * Knows: ids and words. Must not know who asked.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestIds } from '../find/nearest-ids.js';
-import type { HistoryEvent } from '../history/index.js';
 import type { Strings } from '../locale/index.js';
 
-/** That there is no event of this id, and which there are that may have been meant; in whatever language it is asked for. */
-export function missed(id: string, events: readonly HistoryEvent[]): (strings: Strings) => TemplateResult {
-  const near = nearestIds(events, id);
+/** In whatever language it is asked for: that there is none of this id among all, and which may have been meant. */
+export function missed(
+  id: string,
+  all: readonly { readonly id: string }[],
+): (strings: Pick<Strings, 'notFound' | 'nearest'>) => TemplateResult {
+  const near = nearestIds(all, id);
   return (strings) =>
     html`<div class="notice" part="notice" role="status">
       <p class="say">${strings.notFound(id)}</p>

@@ -220,7 +220,7 @@ export class HistoryTodayElement extends Companion {
 
   #wrongDate(): unknown {
     if (!this.date?.trim() || readDay(this.date) !== undefined) return nothing;
-    return renderNotice(this.language.locale.strings.failed, {
+    return renderNotice(this.#strings.value.wrongDay, {
       message: `date: not a day (got “${this.date}”)`,
       hint: 'Write a month and a day, as in date="11-25".',
     });
