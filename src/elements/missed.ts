@@ -5,6 +5,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestIds } from '../find/nearest-ids.js';
 import type { Strings } from '../locale/index.js';
+import { styled } from './styled.js';
+
+/** Other notices stand in the place of all; this one stands beside what is shown. */
+const beside = { 'margin-block': '12px', 'padding-block': '12px' };
 
 /** In whatever language it is asked for: that there is none of this id among all, and which may have been meant. */
 export function missed(
@@ -13,7 +17,7 @@ export function missed(
 ): (strings: Pick<Strings, 'notFound' | 'nearest'>) => TemplateResult {
   const near = nearestIds(all, id);
   return (strings) =>
-    html`<div class="notice" part="notice" role="status">
+    html`<div class="notice" part="notice" role="status" ${styled(beside)}>
       <p class="say">${strings.notFound(id)}</p>
       ${
         near.length > 0
