@@ -229,3 +229,6 @@ export function crowd(count: number): object {
     events,
   };
 }
+
+/** What somebody gives who has mistaken the file. */
+export const packageFile = { name: 'my-page', version: '1.0.0', license: 'MIT', private: true };

@@ -64,11 +64,11 @@ export async function readObject(
 ): Promise<SourceState> {
   const many = manyOf(input);
   if (many === undefined) {
-    const { baseUrl, place, memory } = options;
+    const { baseUrl, place = 'history', memory } = options;
     return stateOf(readHistoryAgain(input, { baseUrl }, memory), place);
   }
   const { readLargeObject } = await import('./large.js');
-  return readLargeObject(Object(input), many, options, tell, signal);
+  return readLargeObject(Object(input), many, { place: 'history', ...options }, tell, signal);
 }
 
 interface Beginning {

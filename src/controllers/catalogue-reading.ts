@@ -27,7 +27,7 @@ export async function readAnswer(
 }
 
 export const readObject = (input: unknown, baseUrl: string): CatalogueState =>
-  stateOf(readCatalogue(input, { baseUrl }));
+  stateOf(readCatalogue(input, { baseUrl }), 'catalogue');
 
 export const readScript = (text: string, baseUrl: string): CatalogueState =>
   stateOf(parseCatalogue(text, { baseUrl }), 'the script in the element');

@@ -23,6 +23,8 @@ type Reading = typeof reading;
 
 /** A history that was read has dates in place of their texts; reading it again would find nothing new. */
 export const wasRead = (value: HistoryInput): value is History => {
+  // a page's own code may hand over anything, an address too
+  if (typeof value !== 'object') return false;
   if (!('events' in value && 'eras' in value && Array.isArray(value.events))) return false;
   const first: unknown = value.events[0];
   if (typeof first !== 'object' || first === null || !('causes' in first && 'date' in first)) return false;

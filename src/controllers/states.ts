@@ -18,20 +18,34 @@ export const failure = (message: string, hint: string, issues: readonly Issue[] 
   issues,
 });
 
-/** A reading as a state: it has failed only where nothing at all could be made of the file. */
+/** Hints of readers go into a sentence, here they are one. */
+const sentence = (hint: string): string =>
+  hint.charAt(0).toUpperCase() + hint.slice(1) + (/[.…}\]]$/.test(hint) ? '' : '.');
+
+/** A message says where and what to do itself; here the two are told one after the other. */
+function failed({ message, path, hint = '' }: Issue, issues: readonly Issue[], place = 'the file'): Failed {
+  const said = message.replace(`; ${hint}`, '');
+  const placed = path === '' ? said.replace('the file', place) : `${place}: ${said}`;
+  return failure(placed, sentence(hint), issues);
+}
+
+/**
+ * A reading as a state: it has failed where nothing at all could be made of the file, or of any of its events. A history
+ * whose list of events is empty is one that was just begun.
+ */
 export function stateOf({ history, issues }: ReadResult, place?: string): SourceState {
-  const fatal = history.events.length > 0 ? undefined : fatalOf(issues, place);
-  return fatal ?? { status: 'ready', history, issues };
+  if (history.events.length > 0) return { status: 'ready', history, issues };
+  const eventless = issues.find(({ severity, path }) => severity === 'error' && /^events\b/.test(path));
+  return (
+    fatalOf(issues, place) ??
+    (eventless && failed(eventless, issues, place)) ?? { status: 'ready', history, issues }
+  );
 }
 
 /** What made a file as a whole unreadable; `place` is what the message calls it. */
 export function fatalOf(issues: readonly Issue[], place?: string): Failed | undefined {
   const fatal = issues.find(({ severity, path }) => severity === 'error' && path === '');
-  if (fatal === undefined) return undefined;
-  const { hint = '' } = fatal;
-  // a message says where and what to do itself
-  const message = fatal.message.replace(`; ${hint}`, '');
-  return failure(place === undefined ? message : message.replace('the file', place), hint, issues);
+  return fatal && failed(fatal, issues, place);
 }
 
 export const isWebPage = (text: string): boolean => /^\s*</.test(text);

@@ -19,10 +19,6 @@ import type { FormatOptions } from '../time/index.js';
 import { renderNotice, renderProgress } from './companion-states.js';
 import { aCatalogue, followed, inCircle } from './followed.js';
 
-/** Hints of readers go into a sentence, here they are one. */
-const sentence = (hint: string): string =>
-  hint.charAt(0).toUpperCase() + hint.slice(1) + (/[.…}]$/.test(hint) ? '' : '.');
-
 /** What each element of a catalogue says where it has nothing to show. */
 export interface StateTexts {
   readonly loading: string;
@@ -158,7 +154,7 @@ export abstract class CatalogueElement extends LitElement {
       const own = this.source.state.status === 'error';
       return renderNotice(
         texts.failed,
-        { message: state.message, hint: sentence(state.hint) },
+        state,
         own ? { label: strings.retry, press: () => this.source.retry() } : undefined,
       );
     }

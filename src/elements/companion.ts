@@ -2,21 +2,30 @@
  * What the elements beside the timeline have in common: where their history comes from, whom they follow, how they speak.
  * Knows: sources, links, languages. Must not know what any of them shows.
  */
-import { LitElement } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HistorySource, type HistoryInput, type SourceState } from '../controllers/history-source.js';
 import { LanguageController } from '../controllers/language.js';
 import { LinkController } from '../controllers/link.js';
 import { HistorySelectEvent, type HistoryRangeEvent } from '../events/index.js';
 import { resolveText, type History, type Issue, type ResolvedText, type Text } from '../history/index.js';
+import { holds } from '../history/table.js';
 import type { FormatOptions } from '../time/index.js';
 import { aHistory, followed, inCircle } from './followed.js';
+import type { missed } from './missed.js';
 
 /** What an element that is followed was like at the last look. */
 interface Followed {
   readonly target?: HTMLElement | undefined;
   readonly selected?: string | undefined;
   readonly state?: unknown;
+}
+
+/** What was asked for, and not found in a history. */
+interface Missed {
+  readonly id: string;
+  readonly history: History;
+  say?: ReturnType<typeof missed>;
 }
 
 const look = (target: HTMLElement | undefined): Followed => {
@@ -49,9 +58,6 @@ export abstract class Companion extends LitElement {
   /** The id of the element that this one follows, as a label follows its field. */
   @property() for: string | undefined;
 
-  /** The id of the selected event. */
-  @property() selected: string | undefined;
-
   /** The order of dates: the language's own, or the year first (“1961 Jan 1”). */
   @property({ attribute: 'date-style' }) dateStyle: 'locale' | 'year-first' = 'locale';
 
@@ -75,6 +81,10 @@ export abstract class Companion extends LitElement {
   /** The followed element is asked, or told to select, at this moment: if that comes back here, they follow each other. */
   #asking = false;
   #choosing = false;
+  #selected: string | undefined;
+  /** What the page itself has asked for and no history was found to hold; of the one it was missed in, what is near. */
+  #wanted: string | undefined;
+  #missed: Missed | undefined;
 
   /** The history as an object, in place of `src`. */
   @property({ attribute: false })
@@ -83,6 +93,15 @@ export abstract class Companion extends LitElement {
   }
   set history(value: HistoryInput | undefined) {
     this.source.history = value;
+  }
+
+  /** The id of the selected event. */
+  @property()
+  get selected(): string | undefined {
+    return this.#selected;
+  }
+  set selected(value: string | undefined) {
+    this.#selected = this.#wanted = value;
   }
 
   /** What became of the data: how far it is, what was read, or why not; of the followed element where that has it. */
@@ -119,11 +138,22 @@ export abstract class Companion extends LitElement {
   protected override willUpdate(): void {
     this.source.src = this.src;
     this.link.id = this.for;
+    this.#lookUp();
   }
 
   /** Selects an event, here and in the element that is followed; `history-select` can prevent it. */
   select(id: string): void {
-    this.choose(id, 'api');
+    const { read } = this;
+    const isHere = read === undefined || holds(read.events, id);
+    // a history of its own may lack what the followed element's has
+    if ((isHere || this.link.target !== undefined) && this.choose(id, 'api')) this.#wanted = undefined;
+    else if (!isHere) this.want(id);
+  }
+
+  /** The page asks for an event, or its address does: where there is none of this id, that is told. */
+  protected want(id: string | undefined): void {
+    this.#wanted = id;
+    this.requestUpdate();
   }
 
   /** As `select`, and says whether it came to that. */
@@ -138,11 +168,11 @@ export abstract class Companion extends LitElement {
       }
       const chosen = 'selected' in target && target.selected === id;
       // at once, for who follows this element in turn
-      if (chosen) this.selected = id;
+      if (chosen) this.#take(id);
       return chosen;
     }
     if (!this.dispatchEvent(new HistorySelectEvent(id, cause))) return false;
-    this.selected = id;
+    this.#take(id);
     return true;
   }
 
@@ -177,8 +207,49 @@ export abstract class Companion extends LitElement {
   /** The followed element's visible time has moved. */
   protected onRange(_event: HistoryRangeEvent): void {}
 
+  /** Says of an event that the page has asked for that there is none of this id, and what there is. */
+  protected renderMissed(): TemplateResult | undefined {
+    return this.#missed?.say?.(this.language.locale.strings);
+  }
+
+  /** What is asked for is looked up once in each history. */
+  #lookUp(): void {
+    const { read } = this;
+    const id = this.#wanted;
+    if (id === undefined || read === undefined || read.events.length === 0) {
+      this.#missed = undefined;
+      return;
+    }
+    const { events } = read;
+    if (this.#missed?.id !== id || this.#missed.history !== read) {
+      if (holds(events, id)) this.#missed = this.#wanted = undefined;
+      else void this.#miss({ id, history: read });
+    }
+    // an id that leads nowhere does not part this element from the one that it follows
+    const { target } = this.link;
+    if (this.#missed && this.#selected === id && target !== undefined) this.#take(look(target).selected);
+  }
+
+  async #miss(one: Missed): Promise<void> {
+    this.#missed = one;
+    try {
+      const { missed: saying } = await import('./missed.js');
+      one.say = saying(one.id, one.history.events);
+      this.requestUpdate();
+    } catch {
+      // a chunk that does not come: the rest stands as it is
+    }
+  }
+
+  /** Selects what the reader, or the followed element, has chosen: the page has not asked for it. */
+  #take(id: string | undefined): void {
+    const wanted = this.#wanted;
+    this.selected = id;
+    this.#wanted = wanted;
+  }
+
   #hear(event: HistorySelectEvent): void {
-    this.selected = event.id;
+    this.#take(event.id);
     this.onSelect(event);
   }
 
@@ -191,8 +262,7 @@ export abstract class Companion extends LitElement {
     this.#followed = now;
     // what is selected here before the other has selected anything stays; what the other gives up is given up here
     const givenUp = now.target === before.target && before.selected !== undefined;
-    if (now.selected !== before.selected && (now.selected !== undefined || givenUp))
-      this.selected = now.selected;
+    if (now.selected !== before.selected && (now.selected !== undefined || givenUp)) this.#take(now.selected);
     this.requestUpdate();
   }
 }

@@ -5,11 +5,14 @@ export class HistorySelectEvent extends Event {
   readonly id: string | undefined;
   /** Who asked: the reader, or the page's own code. */
   readonly cause: 'user' | 'api';
+  /** The id of the history that the event belongs to, where the element shows several: those of a catalogue. */
+  readonly history: string | undefined;
 
-  constructor(id: string | undefined, cause: 'user' | 'api') {
+  constructor(id: string | undefined, cause: 'user' | 'api', history?: string) {
     super(HistorySelectEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.id = id;
     this.cause = cause;
+    this.history = history;
   }
 }
 

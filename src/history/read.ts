@@ -4,7 +4,7 @@ import { readEvent, type Declared, type DraftEvent } from './event.js';
 import type { EventMemory } from './event-memory.js';
 import { declare, readLang, readUpdated } from './frame.js';
 import { isFields, needText, readList, readString, readText, type Fields } from './fields.js';
-import { foreignKind } from './foreign.js';
+import { foreignKind, strange, strangeList } from './foreign.js';
 import { Ids } from './ids.js';
 import { known, reportUnknown } from './known-fields.js';
 import {
@@ -62,26 +62,24 @@ export function readHistoryAgain(
 }
 
 function readFile(report: Report, input: unknown): Fields | undefined {
-  if (Array.isArray(input)) {
-    const hint = 'write { "id": "…", "title": "…", "events": [ … ] }';
-    report.warning(
-      'bare-list',
-      undefined,
-      'this is a list of events without a history around it',
-      undefined,
-      hint,
-    );
-    return { id: 'history', title: 'History', events: input };
-  }
-  if (!isFields(input)) {
-    const hint = 'write { "id": "…", "title": "…", "events": [ … ] }';
+  const hint = 'write { "id": "…", "title": "…", "events": [ … ] }';
+  if (!Array.isArray(input) && !isFields(input)) {
     report.error('not-a-history', undefined, 'a history is an object with a list of events', input, hint);
     return undefined;
   }
-  const foreign = foreignKind(input);
-  if (foreign === undefined) return input;
-  report.error('foreign-file', undefined, `this is ${foreign.kind}, not a history`, undefined, foreign.hint);
-  return undefined;
+  const file = Array.isArray(input) ? { id: 'history', title: 'History', events: input } : input;
+  const foreign = foreignKind(file);
+  const other = foreign ?? (Array.isArray(input) ? strangeList(input, mostEvents) : strange(input));
+  if (other !== undefined) {
+    const code = foreign === undefined ? 'not-a-history' : 'foreign-file';
+    report.error(code, undefined, other.problem, undefined, other.hint);
+    return undefined;
+  }
+  if (Array.isArray(input)) {
+    const problem = 'this is a list of events without a history around it';
+    report.warning('bare-list', undefined, problem, undefined, hint);
+  }
+  return file;
 }
 
 function readFields(

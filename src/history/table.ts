@@ -44,3 +44,7 @@ export interface LazyEvents extends ReadonlyArray<HistoryEvent> {
 }
 
 export const isLazy = (events: readonly HistoryEvent[]): events is LazyEvents => 'table' in events;
+
+/** Whether there is an event of this id. */
+export const holds = (events: readonly HistoryEvent[], id: string): boolean =>
+  isLazy(events) ? events.rowOf(id) !== undefined : events.some((event) => event.id === id);

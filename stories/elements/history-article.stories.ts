@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { answer } from '../answers.js';
 import { failed, present, shows } from '../ready.js';
-import { berlin, crowd, deepTime, doubtful, iran, spaceAge, src } from '../samples.js';
+import { berlin, crowd, deepTime, doubtful, iran, packageFile, spaceAge, src } from '../samples.js';
 import type { Story, StoryFile, StoryParameters } from '../story.js';
 
 const file: StoryFile = { title: 'Elements/history-article', component: 'history-article' };
@@ -167,9 +167,15 @@ export const Failed: Story = {
   parameters: failed,
 };
 
-/** A list of words is no history: the first thing that is wrong is told. */
+/** A file of another kind: what it is not, what it holds, and what a history looks like. */
 export const AnotherKindOfFile: Story = {
-  render: () => html`<history-article .history=${['not', 'a', 'history']}></history-article>`,
+  render: () => html`<history-article .history=${packageFile}></history-article>`,
+  parameters: failed,
+};
+
+/** The page asks for an event that there is not: all else stands, and the nearest ids are named. */
+export const UnknownEvent: Story = {
+  render: () => html`<history-article .history=${spaceAge} selected="sputnik-one"></history-article>`,
   parameters: noticed,
 };
 

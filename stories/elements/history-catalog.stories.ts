@@ -132,6 +132,12 @@ export const AnotherKindOfFile: Story = {
   parameters: failed,
 };
 
+/** The page has chosen a history that there is not: all stand, and the nearest ids are named. */
+export const UnknownHistory: Story = {
+  render: () => html`<history-catalog src=${src} selected="gorgia"></history-catalog>`,
+  parameters: noticed,
+};
+
 /** `for` names nothing. */
 export const NobodyToFollow: Story = {
   render: () => html`<history-catalog for="nobody"></history-catalog>`,

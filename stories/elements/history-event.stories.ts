@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { readHistory, type HistoryEvent } from '../../src/history/index.js';
 import { answer } from '../answers.js';
 import { drawn, failed, shows } from '../ready.js';
-import { doubtful, iran, spaceAge, src } from '../samples.js';
+import { doubtful, iran, packageFile, spaceAge, src } from '../samples.js';
 import type { Story, StoryFile } from '../story.js';
 
 const file: StoryFile = { title: 'Elements/history-event', component: 'history-event' };
@@ -187,6 +187,12 @@ export const UnknownEvent: Story = {
 /** The server has trouble. */
 export const Failed: Story = {
   render: () => html`<history-event src=${answer('busy')} event="gagarin"></history-event>`,
+  parameters: failed,
+};
+
+/** A file of another kind: what it is not, what it holds, and what a history looks like. */
+export const AnotherKindOfFile: Story = {
+  render: () => html`<history-event .history=${packageFile}></history-event>`,
   parameters: failed,
 };
 

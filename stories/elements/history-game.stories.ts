@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { answer } from '../answers.js';
 import { drawn, failed, present, shows } from '../ready.js';
-import { deepTime, doubtful, iran, rome, src } from '../samples.js';
+import { deepTime, doubtful, iran, packageFile, rome, spaceAge, src } from '../samples.js';
 import { eventIn, type Story, type StoryFile, type StoryParameters } from '../story.js';
 
 const file: StoryFile = { title: 'Elements/history-game', component: 'history-game' };
@@ -166,6 +166,18 @@ export const Loading: Story = {
 export const Failed: Story = {
   render: () => html`<history-game src=${answer('busy')}></history-game>`,
   parameters: failed,
+};
+
+/** A file of another kind: what it is not, what it holds, and what a history looks like. */
+export const AnotherKindOfFile: Story = {
+  render: () => html`<history-game .history=${packageFile}></history-game>`,
+  parameters: failed,
+};
+
+/** The page asks for an event that there is not: all else stands, and the nearest ids are named. */
+export const UnknownEvent: Story = {
+  render: () => html`<history-game .history=${spaceAge} selected="sputnik-one"></history-game>`,
+  parameters: shows('history-game', '[part="notice"]'),
 };
 
 /** `for` leads nowhere. */

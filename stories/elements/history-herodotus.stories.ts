@@ -3,7 +3,7 @@ import { HistoryHerodotusElement } from '../../src/elements/history-herodotus/hi
 import { answer } from '../answers.js';
 import { dressed } from '../dressed.js';
 import { failed, shows } from '../ready.js';
-import { berlin, iran, rome, spaceAge, src } from '../samples.js';
+import { berlin, iran, packageFile, rome, spaceAge, src } from '../samples.js';
 import type { Story, StoryFile } from '../story.js';
 
 const file: StoryFile = { title: 'Elements/history-herodotus', component: 'history-herodotus' };
@@ -193,6 +193,18 @@ export const Failed: Story = {
 export const Empty: Story = {
   render: () => html`<history-herodotus src=${answer('no-events')}></history-herodotus>`,
   parameters: shows(tag, '[part="notice"]'),
+};
+
+/** A file of another kind: what it is not, what it holds, and what a history looks like. */
+export const AnotherKindOfFile: Story = {
+  render: () => html`<history-herodotus .history=${packageFile}></history-herodotus>`,
+  parameters: failed,
+};
+
+/** The page asks for an event that there is not: all else stands, and the nearest ids are named. */
+export const UnknownEvent: Story = {
+  render: () => html`<history-herodotus .history=${spaceAge} selected="sputnik-one"></history-herodotus>`,
+  parameters: shows('history-herodotus', '[part="notice"]'),
 };
 
 /** `for` names nothing that is there. */

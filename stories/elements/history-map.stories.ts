@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { answer } from '../answers.js';
 import { drawn, failed, shows } from '../ready.js';
-import { iran, rome, spaceAge, src } from '../samples.js';
+import { iran, packageFile, rome, spaceAge, src } from '../samples.js';
 import type { Story, StoryFile } from '../story.js';
 
 const file: StoryFile = { title: 'Elements/history-map', component: 'history-map' };
@@ -157,6 +157,18 @@ export const NoPlaces: Story = {
 export const Failed: Story = {
   render: () => html`<history-map src=${answer('busy')}></history-map>`,
   parameters: failed,
+};
+
+/** A file of another kind: what it is not, what it holds, and what a history looks like. */
+export const AnotherKindOfFile: Story = {
+  render: () => html`<history-map .history=${packageFile}></history-map>`,
+  parameters: failed,
+};
+
+/** The page asks for an event that there is not: all else stands, and the nearest ids are named. */
+export const UnknownEvent: Story = {
+  render: () => html`<history-map .history=${spaceAge} selected="sputnik-one"></history-map>`,
+  parameters: shows('history-map', '[part="notice"]'),
 };
 
 /** `for` names nothing. */

@@ -5,7 +5,7 @@ import paper from '../../src/theme/presets/paper.css?inline';
 import { answer } from '../answers.js';
 import { dressed } from '../dressed.js';
 import { drawn, failed, shows } from '../ready.js';
-import { berlin, crowd, deepTime, faulty, iran, rome, spaceAge, src } from '../samples.js';
+import { berlin, crowd, deepTime, faulty, iran, packageFile, rome, spaceAge, src } from '../samples.js';
 import type { Story, StoryFile } from '../story.js';
 
 const thousands = crowd(6000);
@@ -196,6 +196,18 @@ export const Loading: Story = {
 export const Failed: Story = {
   render: () => html`<history-timeline src=${answer('busy')}></history-timeline>`,
   parameters: failed,
+};
+
+/** A file of another kind: what it is not, what it holds, and what a history looks like. */
+export const AnotherKindOfFile: Story = {
+  render: () => html`<history-timeline .history=${packageFile}></history-timeline>`,
+  parameters: failed,
+};
+
+/** The page asks for an event that there is not: the first stands instead, and the nearest ids are named. */
+export const UnknownEvent: Story = {
+  render: () => html`<history-timeline .history=${spaceAge} selected="sputnik-one"></history-timeline>`,
+  parameters: shows('history-timeline', '[part="notice"]'),
 };
 
 /** Part of the data is wrong: the good events are shown, `debug` shows what was wrong with the others. */

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { answer } from '../answers.js';
 import { drawn, failed, shows } from '../ready.js';
-import { iran, spaceAge, src } from '../samples.js';
+import { iran, packageFile, spaceAge, src } from '../samples.js';
 import type { Story, StoryFile } from '../story.js';
 
 const file: StoryFile = { title: 'Elements/history-today', component: 'history-today' };
@@ -118,6 +118,19 @@ export const NoSuchDay: Story = {
 export const Failed: Story = {
   render: () => html`<history-today src=${answer('busy')}></history-today>`,
   parameters: failed,
+};
+
+/** A file of another kind: what it is not, what it holds, and what a history looks like. */
+export const AnotherKindOfFile: Story = {
+  render: () => html`<history-today .history=${packageFile}></history-today>`,
+  parameters: failed,
+};
+
+/** The page asks for an event that there is not: all else stands, and the nearest ids are named. */
+export const UnknownEvent: Story = {
+  render: () =>
+    html`<history-today .history=${spaceAge} date="10-04" selected="sputnik-one"></history-today>`,
+  parameters: shows('history-today', '[part="notice"]'),
 };
 
 /** `for` names nothing. */

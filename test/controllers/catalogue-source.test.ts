@@ -95,7 +95,7 @@ describe('CatalogueSource', () => {
     [
       'a history',
       () => json({ id: 'x', title: 'X', events: [] }),
-      /c\.json: this is a history, not a catalogue; give its address to <history-timeline>/,
+      /c\.json: this is a history, not a catalogue; Give its address to <history-timeline>/,
     ],
     ['a list', () => json([good]), /c\.json: a catalogue is an object, this is a list/],
     ['a page', () => new Response('<!doctype html>'), /a web page came instead of JSON; Point “src”/],

@@ -146,7 +146,34 @@ describe('HistorySource', () => {
       ['no network', () => Promise.reject(new TypeError('Failed')), /could not be reached/, /connection/],
       ['a web page', () => new Response(' <!doctype html>'), /a web page came/, /JSON file itself/],
       ['broken JSON', () => new Response('{ "events": ['), /e\.json/, /./],
-      ['JSON of something else', () => new Response('7'), /e\.json/, /./],
+      ['JSON of something else', () => new Response('7'), /^\/e\.json: a history is an object/, /^Write \{/],
+      [
+        'another object',
+        () => json({ name: 'package', version: '1.0.0', license: 'MIT', private: true }),
+        /^\/e\.json: this is not a history: there is no "events" in it, only "name", "version", "license", …$/,
+        /^Check that it is the file you mean; a history is \{ /,
+      ],
+      ['an object with nothing in it', () => json({}), /no "events" in it, nor anything else$/, /^Check/],
+      [
+        'a list of something else',
+        () => json([1, 2, 3]),
+        /it is a list, and there is no event in it$/,
+        /^Check/,
+      ],
+      ['a TimelineJS file', () => json({ events: [{ start_date: {} }] }), /a TimelineJS file/, /^Write each/],
+      ['GeoJSON', () => json({ type: 'FeatureCollection' }), /a GeoJSON file/, /^Convert it .*first\.$/],
+      [
+        'a history without its events',
+        () => json({ title: 'H' }),
+        /^\/e\.json: events: there is no list of events$/,
+        /^Write "events": \[ … \]$/,
+      ],
+      [
+        'a history of which no event can be read',
+        () => json({ id: 'h', title: 'H', events: [{ id: 'a', title: 'The file' }] }),
+        /^\/e\.json: events\[0\]\.date \("The file"\): the date is missing$/,
+        /^Write a date such as 1961-08-13 or 1961\/1989\.$/,
+      ],
     ];
     for (const [name, answer, message, hint] of failures) {
       it(`says what is wrong and what to do: ${name}`, async () => {
@@ -209,6 +236,29 @@ describe('HistorySource', () => {
       await settled(host);
       assert.deepEqual(titles(host), ['File']);
     });
+  });
+
+  for (const [name, input, message] of [
+    [
+      'a text',
+      'history.json',
+      /^history: a history is an object with a list of events \(got "history\.json"\)$/,
+    ],
+    ['another object', { a: 1 }, /^history: this is not a history: there is no "events" in it, only "a"$/],
+    ['many numbers', Array.from({ length: 3000 }, Number), /^history: this is not a history: it is a list/],
+  ] as const) {
+    it(`says of a property that it is no history: ${name}`, async () => {
+      const host = add();
+      Reflect.set(host.source, 'history', input);
+      const state = await settled(host);
+      assert.match(state.status === 'error' ? state.message : '', message);
+    });
+  }
+
+  it('leaves a history that was just begun as it is', async () => {
+    const host = add();
+    host.source.history = { title: 'To come', events: [] };
+    assert.strictEqual((await settled(host)).status, 'ready');
   });
 
   describe('from inside', () => {

@@ -215,16 +215,14 @@ describe('<history-article>: what goes wrong', () => {
   it('says of another kind of file what is wrong with it', async () => {
     const page = await load(() => new Response('<!doctype html><p>Hello'));
     await says(page, 'a web page came instead of JSON');
-    const list = await fixture<HistoryArticleElement>(
-      html`<history-article .history=${['not', 'a', 'history']}></history-article>`,
-    );
-    await says(list, 'This history has no events yet.');
-    assert.include(words(one(list, '.why')), 'events[0]: this is of the wrong kind');
     const catalogue = await fixture<HistoryArticleElement>(
       html`<history-article .history=${{ histories: [], news: [] }}></history-article>`,
     );
-    await waitUntil(() => catalogue.shadowRoot?.querySelector('.notice') !== null);
-    assert.isAbove(words(one(catalogue, '.why')).length, 20);
+    await says(catalogue, 'This history could not be shown.');
+    assert.equal(
+      words(one(catalogue, '.why')),
+      'history: this is a catalogue of histories, not a history. Give its address to <history-catalog>.',
+    );
   });
 
   it('says that a history is empty', async () => {

@@ -263,6 +263,18 @@ describe('<history-catalog>', () => {
     assert.lengthOf(elements[2]?.issues ?? [], 1);
   });
 
+  it('says of a history that was chosen that there is none, and which there are', async () => {
+    const element = await show();
+    const [first] = element.histories;
+    assert.exists(first);
+    element.selected = `${first.id}s`;
+    await says(element, `There is no history “${first.id}s” in this catalogue.`);
+    await says(element, `The nearest there are: ${first.id}`);
+    element.selected = first.id;
+    await element.updateComplete;
+    assert.notExists(element.shadowRoot?.querySelector('[part="notice"]'));
+  });
+
   it('follows another when its data changes', async () => {
     const root = await fixture(html`
       <div>

@@ -382,9 +382,52 @@ describe('<history-map>', () => {
       await waitUntil(() => text(element, '.foot').includes('1 of 6 events'));
       button(element, 'Pause').click();
       await element.updateComplete;
-      assert.include(text(element, '.foot'), '5 of 6 events');
+      assert.include(text(element, '.foot'), '1 of 6 events');
       button(element, 'Next event').click();
       assert.equal(element.selected, 'fire');
+    });
+
+    it('keeps the time when it is paused, until all is shown again', async () => {
+      const element = await map();
+      await still(element);
+      const shows = (count: number): Promise<void> =>
+        waitUntil(() => text(element, '.foot').includes(`${count} of 6 events`), text(element, '.foot'));
+      button(element, 'Play through time').click();
+      await shows(1);
+      button(element, 'Pause').click();
+      await aTimeout(100);
+      await shows(1);
+      assert.isFalse(spots(element).some(({ ariaLabel }) => ariaLabel?.includes('Paris')));
+      // on foot it goes further, and what was seen once stays
+      button(element, 'Next event').click();
+      await shows(2);
+      button(element, 'Previous event').click();
+      await element.updateComplete;
+      await shows(2);
+      button(element, 'Show all places').click();
+      await shows(5);
+      assert.isTrue(spots(element).some(({ ariaLabel }) => ariaLabel?.includes('Paris')));
+      button(element, 'Play through time').click();
+      await shows(2);
+      button(element, 'Pause').click();
+      element.history = { ...history, id: 'other' };
+      await shows(5);
+    });
+
+    it('keeps nothing away once the last event was reached', async () => {
+      const element = await map();
+      await still(element);
+      button(element, 'Play through time').click();
+      await waitUntil(() => text(element, '.foot').includes('1 of 6 events'));
+      button(element, 'Pause').click();
+      for (let step = 0; step < 4; step += 1) {
+        button(element, 'Next event').click();
+        await element.updateComplete;
+      }
+      await waitUntil(() => text(element, '.foot').includes('5 of 6 events'));
+      button(element, 'Previous event').click();
+      await element.updateComplete;
+      assert.include(text(element, '.foot'), '5 of 6 events');
     });
 
     it('waits while nobody sees it, and stops at the end', async () => {

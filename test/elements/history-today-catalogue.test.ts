@@ -34,6 +34,11 @@ describe('<history-today> across a catalogue', () => {
     assert.include(text(element), 'Not loaded: Broken');
     const link = root(element).querySelector<HTMLAnchorElement>('a[part="title"]');
     assert.equal(link && new URL(link.href).pathname + new URL(link.href).hash, '/one/#wall');
+    // a history without a page of its own is the host's to open, who has to know which it is
+    const chosen: unknown[] = [];
+    element.addEventListener('history-select', ({ id, history: of }) => chosen.push([of, id]));
+    root(element).querySelector<HTMLElement>('button[part="title"]')?.click();
+    assert.deepEqual(chosen, [['o', 'x']]);
   });
 
   it('says where the catalogue is none', async () => {

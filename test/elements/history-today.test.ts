@@ -70,7 +70,9 @@ describe('<history-today>', () => {
     assert.equal(heading(element), 'August 13');
     element.date = '13.8.';
     await element.updateComplete;
-    assert.include(text(element), 'date: not a day (got “13.8.”)');
+    assert.include(text(element), 'The day this page asks for cannot be read; it begins with today.');
+    assert.include(text(element), 'date: not a day (got “13.8.”). Write a month and a day');
+    assert.notInclude(text(element), 'could not be shown');
     assert.equal(heading(element), 'January 1');
   });
 

@@ -155,9 +155,11 @@ describe('FileIndexer', () => {
       `{"groups":[],"events":[${event}],"groups":[{"id":"g","title":"G"}]}`,
       `{"events":[${event}],"type":"FeatureCollection"}`,
       `{"events":[{"start_date":{"year":1961}}]}`,
+      '[1,"a",null,true,[]]',
+      `[1,${event}]`,
     ])
       expect(compare(text, 10).isWhole, text).to.equal(true);
-    for (const text of ['[]', '{"events":[]}', '[1,"a",null,true,[]]', `{"events":[${event}],"groups":[]}`])
+    for (const text of ['[]', '{"events":[]}', `[${event},1]`, `{"events":[${event}],"groups":[]}`])
       expect(compare(text, 1).isWhole, text).to.equal(false);
   });
 

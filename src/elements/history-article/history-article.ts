@@ -7,7 +7,7 @@ import { StringsController } from '../../controllers/strings.js';
 import type { HistorySelectEvent } from '../../events/index.js';
 import type { ArticlePlan } from '../../find/article-plan.js';
 import { articlePack } from '../../locale/article/index.js';
-import { renderEmpty, renderNotice, renderProgress, renderState } from '../companion-states.js';
+import { renderProgress, renderState } from '../companion-states.js';
 import { Companion } from '../companion.js';
 import { styles } from './history-article.styles.js';
 import { Address } from './internal/address.js';
@@ -133,7 +133,11 @@ export class HistoryArticleElement extends Companion {
     events: () => this.#events,
     onMove: (index, byReader) => this.#onMove(index, byReader),
   });
-  readonly #address = new Address(this, (id) => this.#arriveAt(id));
+  readonly #address = new Address(
+    this,
+    (id) => this.#arriveAt(id),
+    (id) => this.want(id),
+  );
   readonly #guide = new Guide(this, this.#blocks, this.#reading);
   readonly #aloud = new ReadAloud(this.#speech, {
     count: () => this.#plan?.history.events.length ?? 0,
@@ -206,7 +210,9 @@ export class HistoryArticleElement extends Companion {
   /** The page was opened at this event, or the reader went back to it. */
   #arriveAt(id: string): void {
     const index = this.#plan?.find(id);
-    if (index !== undefined) void this.#go(index, { smooth: false });
+    if (index === undefined) return;
+    this.want(undefined);
+    void this.#go(index, { smooth: false });
   }
 
   #langOf(index: number): string {
@@ -344,17 +350,12 @@ export class HistoryArticleElement extends Companion {
     const { locale, direction } = this.language;
     const view = this.#view;
     if (view === undefined) {
-      if (state.status !== 'ready') {
+      if (state.status !== 'ready' || state.history.events.length === 0) {
         return renderState(state, locale.strings, this.canRetry ? this.retry : undefined);
       }
-      if (this.#planner.failed)
-        return renderState(incomplete(), locale.strings, () => void this.#planner.load());
-      if (state.history.events.length > 0) return renderProgress(undefined, locale.strings);
-      // of a file that is something else, what it lacks; of an empty one, how to fill it
-      const wrong = state.issues.find(({ severity }) => severity === 'error');
-      return wrong
-        ? renderNotice(locale.strings.empty, { message: wrong.message })
-        : renderEmpty(locale.strings);
+      return this.#planner.failed
+        ? renderState(incomplete(), locale.strings, () => void this.#planner.load())
+        : renderProgress(undefined, locale.strings);
     }
     const pictures = this.#pictures;
     const marked = this.selected === this.#own ? undefined : this.selected;
@@ -369,6 +370,7 @@ export class HistoryArticleElement extends Companion {
       @focusin=${this.#onFocus}
       @keydown=${this.#onKey}
     >
+      ${this.renderMissed()}
       ${renderHead(view, {
         pictures,
         canSpeak: this.#speech.canSpeak(this.#langOf(0)),

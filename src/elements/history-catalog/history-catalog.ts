@@ -7,10 +7,17 @@ import type { Catalogue, CatalogueHistory } from '../../history/index.js';
 import { catalogTexts } from '../../locale/catalog/index.js';
 import { pictureCredits } from '../card-picture.js';
 import { CatalogueElement } from '../catalogue-element.js';
+import type { missed } from '../missed.js';
 import styles from './history-catalog.styles.js';
 import { renderCard, type CardView } from './internal/card.js';
 import { renderControls, type Wish } from './internal/controls.js';
 import { renderSpans } from './internal/spans.js';
+
+/** A history that the page has chosen, and there is not. */
+interface Missed {
+  readonly id: string;
+  say?: ReturnType<typeof missed>;
+}
 
 /**
  * @summary The histories there are, to search, sort and choose from, and when each of them begins and ends.
@@ -88,6 +95,7 @@ export class HistoryCatalogElement extends CatalogueElement {
 
   readonly #strings = new StringsController(this, this.language, catalogTexts);
   #shown: readonly CatalogueHistory[] = [];
+  #missed: Missed | undefined;
 
   /** The histories that are shown, in order. */
   get histories(): readonly CatalogueHistory[] {
@@ -99,6 +107,24 @@ export class HistoryCatalogElement extends CatalogueElement {
     const catalogue = this.read;
     if (changed?.has('src') || changed?.has('catalogue')) this.failed = new Set();
     this.#shown = catalogue === undefined ? [] : this.#choose(catalogue);
+    this.#lookUp(catalogue?.histories ?? []);
+  }
+
+  #lookUp(all: readonly CatalogueHistory[]): void {
+    const { selected } = this;
+    if (!selected || all.length === 0 || all.some(({ id }) => id === selected)) this.#missed = undefined;
+    else if (this.#missed?.id !== selected) void this.#miss({ id: selected }, all);
+  }
+
+  async #miss(one: Missed, all: readonly CatalogueHistory[]): Promise<void> {
+    this.#missed = one;
+    try {
+      const { missed: saying } = await import('../missed.js');
+      one.say = saying(one.id, all);
+      this.requestUpdate();
+    } catch {
+      // a chunk that does not come: the rest stands as it is
+    }
   }
 
   protected override render(): TemplateResult {
@@ -127,6 +153,7 @@ export class HistoryCatalogElement extends CatalogueElement {
             ? nothing
             : html`<p class="summary muted" part="summary">${this.span(catalogue.summary)}</p>`
         }
+        ${this.#missed?.say?.({ notFound: strings.noHistory, nearest: shared.nearest })}
         ${
           catalogue.histories.length > 1
             ? renderControls(

@@ -332,9 +332,7 @@ export class HistoryEventElement extends LitElement {
     const { strings } = this.#language.locale;
     const few = this.#few();
     if (!few) return renderLoading(1, strings);
-    if (id === undefined) return few.renderEmpty(strings);
-    const ids = events.map((event) => event.id);
-    return few.renderNotFound(id, ids, strings);
+    return id === undefined ? few.renderEmpty(strings) : few.missed(id, events)(strings);
   }
 }
 

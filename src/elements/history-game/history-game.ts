@@ -292,7 +292,7 @@ export class HistoryGameElement extends Companion {
     const { locale, direction } = this.language;
     const title = this.textOf(this.read?.title);
     return html`<section part="base" lang=${locale.lang} dir=${direction} aria-labelledby="heading">
-      ${renderHead(title, this.game, this.over, this.#view)} ${this.#renderBody()}
+      ${renderHead(title, this.game, this.over, this.#view)} ${this.renderMissed()} ${this.#renderBody()}
       <p class="visually-hidden" role="status">${this.said}</p>
     </section>`;
   }

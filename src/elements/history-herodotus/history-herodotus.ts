@@ -303,6 +303,7 @@ export class HistoryHerodotusElement extends Companion {
     const knows = strings.knows(title, shared.events(history.events.length), `\u2068${this.#span}\u2069`);
     const partly = history.events.length > mostAsked ? ` ${strings.partly(shared.events(mostAsked))}` : '';
     return html`
+      ${this.renderMissed()}
       <p class="knows" part="knows">${knows}${partly}</p>
       <div class="log" part="log" role="log" aria-live="polite" aria-label=${strings.conversation}>
         ${repeat(

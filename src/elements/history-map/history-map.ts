@@ -11,16 +11,14 @@ import { countOf, renderFoot } from './internal/foot.js';
 import { layersOf } from './internal/layers.js';
 import { MapProperties } from './internal/map-properties.js';
 import { renderPanel, type ListView } from './internal/place-list.js';
+import { Played } from './internal/played.js';
 import { Player, wantsNoMotion } from './internal/player.js';
-import { projectionName, type ProjectionName } from './internal/projection.js';
+import { projectionName } from './internal/projection.js';
 import { Scene } from './internal/scene.js';
 import type { Spot } from './internal/spots.js';
-import { isSteerable, timeOf } from './internal/time-of.js';
+import { isSteerable, modern, timeOf } from './internal/time-of.js';
 import { renderTools } from './internal/tools.js';
 import { isWindow, PlaceModel, type TimeWindow } from './internal/view-model.js';
-
-/** From here on the borders of today are those of the time, by and large; ms since 1970. */
-const modern = Date.UTC(1946, 0, 1);
 
 /**
  * Where a history happened: its places on a map that comes with the library. No tile server, no request to anyone.
@@ -61,6 +59,7 @@ export class HistoryMapElement extends MapProperties {
   });
   readonly #surface = this.#scene.surface;
   readonly #player = new Player(this, () => this.#step(1));
+  readonly #played = new Played();
   #events: readonly HistoryEvent[] | undefined;
   #reading: AbortController | undefined;
   /** The selection that the map has last followed. */
@@ -92,6 +91,7 @@ export class HistoryMapElement extends MapProperties {
     if (events !== this.#events) void this.#arrive(events);
     if (changed?.has('projection')) this.#surface.camera = fitted;
     this.#followWindow();
+    this.#followPlay();
     this.#scene.draws();
     this.#reveal();
   }
@@ -122,27 +122,27 @@ export class HistoryMapElement extends MapProperties {
     this.model = made instanceof Promise ? undefined : made;
     this.#surface.camera = fitted;
     this.#shown = undefined;
+    this.#played.clear();
     this.opened = undefined;
     if (!(made instanceof Promise)) return;
     const model = await made;
     if (model && events === this.#events) this.model = model;
   }
 
-  get #laidBy(): ProjectionName {
-    const { projection } = this;
-    return projectionName(projection);
-  }
-
   get #selectedIndex(): number | undefined {
     return this.selected === undefined ? undefined : this.model?.indexOf(this.selected);
   }
 
-  /** What is shown of the time: the timeline's window; on its own, while it plays, all until now. */
+  /** What is shown of the time: the timeline's window; on its own, once it was played, all up to there. */
   get #time(): TimeWindow | undefined {
-    if (this.link.target !== undefined) return this.window;
-    const index = this.#player.playing ? this.#selectedIndex : undefined;
-    const now = index === undefined ? undefined : this.model?.events[index]?.date.min;
-    return now === undefined ? undefined : { start: -Infinity, end: now + 1 };
+    return this.link.target === undefined ? this.#played.window : this.window;
+  }
+
+  #followPlay(): void {
+    const index = this.#selectedIndex;
+    const event = index === undefined ? undefined : this.model?.events[index];
+    const isLast = this.model?.neighbour(index, 1) === undefined;
+    this.#played.follow(event?.date.min, this.#player.playing, isLast);
   }
 
   /** A selection that moves out of sight takes the map along. */
@@ -153,7 +153,7 @@ export class HistoryMapElement extends MapProperties {
     this.#shown = this.selected;
     const index = this.#selectedIndex;
     const place = index === undefined ? undefined : model.all.placeOf.get(index);
-    const point = place && model.laid(this.#laidBy, size).points.get(place);
+    const point = place && model.laid(projectionName(this.projection), size).points.get(place);
     if (point !== undefined) this.#scene.bring(camera.k * point[0], camera.k * point[1]);
   }
 
@@ -172,10 +172,12 @@ export class HistoryMapElement extends MapProperties {
     this.#player.toggle();
   };
 
-  /** All places, those overseas too. */
+  /** All places of all times, those overseas too. */
   readonly #showAll = (): void => {
+    this.#played.clear();
+    this.requestUpdate();
     const { size, limits } = this.#surface;
-    const points = [...(this.model?.laid(this.#laidBy, size).points.values() ?? [])];
+    const points = [...(this.model?.laid(projectionName(this.projection), size).points.values() ?? [])];
     const inside = points.every(([x, y]) => x > 0 && y > 0 && x < size.width && y < size.height);
     this.#surface.go(inside ? fitted : around(points, limits));
   };
@@ -224,7 +226,7 @@ export class HistoryMapElement extends MapProperties {
   #sayCount(): void {
     const { model } = this;
     if (model === undefined || this.#surface.size.width === 0) return;
-    const { points } = model.laid(this.#laidBy, this.#surface.size);
+    const { points } = model.laid(projectionName(this.projection), this.#surface.size);
     this.said = this.#strings.value.shown(countOf(model.seen(points, this.#time)), model.events.length);
   }
 
@@ -298,7 +300,7 @@ export class HistoryMapElement extends MapProperties {
     const { locale, direction } = this.language;
     return this.#scene.render({
       model,
-      projection: this.#laidBy,
+      projection: projectionName(this.projection),
       time: this.#time,
       selected: this.#selectedIndex,
       opened: this.opened,
@@ -322,10 +324,10 @@ export class HistoryMapElement extends MapProperties {
     const event = index === undefined || model.all.placeOf.has(index) ? undefined : model.events[index];
     const open = this.#scene.spots.find(({ key }) => key === this.opened);
     return html`
-      ${open ? renderPanel(open.places, view, this.#close) : nothing}
+      ${this.renderMissed()} ${open ? renderPanel(open.places, view, this.#close) : nothing}
       ${renderFoot({
         ...view,
-        seen: model.seen(model.laid(this.#laidBy, this.#surface.size).points, this.#time),
+        seen: model.seen(model.laid(projectionName(this.projection), this.#surface.size).points, this.#time),
         total: model.events.length,
         without: model.all.without,
         layers: layersOf(this.layers),

@@ -83,14 +83,19 @@ export class HistoryTimelineElement extends TimelineProperties {
     const { HashLink } = await import('../hash-link.js');
     return new HashLink(this, (place) => this.#restore(place));
   });
-  /** Reads the dates of a window; the reader of dates is not part of the first load. */
-  readonly #ranges = new Late(this, () => import('./internal/range.js'));
+  /** Reads the dates of a window, among others; the reader of dates is not part of the first load. */
+  readonly #seldom = new Late(this, async () => {
+    const { Seldom } = await import('./internal/seldom.js');
+    return new Seldom(this);
+  });
   readonly #size = new WidthController(this);
   readonly #models = new Models(this);
   #shown: Shown | undefined;
   /** The window has been moved since the page opened; not by what the page itself asked for. */
   #moved = false;
   #placing = false;
+  /** The event that was asked for last, by whomever; there may be none of this id. */
+  #wanted: string | undefined;
 
   @state() private hiddenLanes: ReadonlySet<number> = new Set();
   @state() private problems = false;
@@ -116,7 +121,8 @@ export class HistoryTimelineElement extends TimelineProperties {
   /** What was wrong with the data: `{ severity, path, message, … }[]`. */
   get issues(): readonly Issue[] {
     const { state } = this;
-    return state.status === 'ready' || state.status === 'error' ? state.issues : [];
+    const issues = 'issues' in state ? state.issues : [];
+    return this.#seldom.now?.issues(issues, this.#wanted, state, this.#shown?.model) ?? issues;
   }
 
   /** What is shown, in order. */
@@ -135,13 +141,14 @@ export class HistoryTimelineElement extends TimelineProperties {
   override connectedCallback(): void {
     super.connectedCallback();
     // its window is to be there before the first labels are: they would jump
-    if ((this.start ?? this.end) !== undefined) void this.#ranges.get();
+    if ((this.start ?? this.end) !== undefined) void this.#seldom.get();
     // by the window's width: the element's own is not known before its first layout
     if (this.view !== 'list' && matchMedia(`(min-width: ${narrowWidth}px)`).matches) this.#axis.prepare();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.src = this.src;
+    if (changed.has('selected')) this.#wanted = this.selected;
     const before = this.#shown?.model;
     this.#read(changed);
     if (this.#shown === undefined) return;
@@ -200,9 +207,9 @@ export class HistoryTimelineElement extends TimelineProperties {
    * @throws RangeError when one cannot be read or the window does not end after it starts
    */
   setRange(start: DateInput, end: DateInput): void {
-    const ranges = this.#ranges.now;
+    const ranges = this.#seldom.now;
     if (ranges !== undefined) this.#axis.go(ranges.rangeOf(start, end));
-    else void this.#ranges.get().then(({ rangeOf }) => this.#axis.go(rangeOf(start, end)));
+    else void this.#seldom.get().then(({ rangeOf }) => this.#axis.go(rangeOf(start, end)));
   }
 
   get #selectedIndex(): number | undefined {
@@ -254,7 +261,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   #arrive(model: Model, before: Model | undefined): void {
     // where the page says which window it wants, that is the one
     const stated = before === undefined && (this.start ?? this.end) !== undefined;
-    const range = stated ? this.#ranges.now?.statedRange(this.start, this.end, model.full) : undefined;
+    const range = stated ? this.#seldom.now?.statedRange(this.start, this.end, model.full) : undefined;
     this.#place(range ?? rangeAfter(this.#axis.window, before?.full, model.full));
     const index = this.#selectedIndex;
     const known = this.selected === undefined ? undefined : before?.find(this.selected);
@@ -266,7 +273,7 @@ export class HistoryTimelineElement extends TimelineProperties {
     } else if (index !== undefined && known === undefined) this.#reveal(index);
     if (before === undefined) this.#link.now?.restore();
     if (before === undefined && this.state.status === 'loading') this.#owe(2);
-    setTimeout(() => void this.#ranges.get());
+    setTimeout(() => void this.#seldom.get());
     this.#print.ready();
   }
 
@@ -276,7 +283,7 @@ export class HistoryTimelineElement extends TimelineProperties {
   }
 
   async #applyRange(): Promise<void> {
-    const { statedRange } = await this.#ranges.get();
+    const { statedRange } = await this.#seldom.get();
     const full = this.#shown?.model.full;
     const window = full === undefined ? undefined : statedRange(this.start, this.end, full);
     this.#place(window);
@@ -299,6 +306,8 @@ export class HistoryTimelineElement extends TimelineProperties {
 
   #restore({ selected, range }: Place): void {
     this.#place(range);
+    this.#wanted = selected;
+    this.requestUpdate();
     if (selected !== undefined && this.#shown?.model.find(selected) !== undefined) {
       this.selected = selected;
       this.opened = true;
@@ -424,21 +433,24 @@ export class HistoryTimelineElement extends TimelineProperties {
   }
 
   #renderHeader({ model, texts }: Shown): TemplateResult {
-    const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+    const seldom = this.#seldom.now;
+    const { issues } = this;
+    const { strings, lang } = this.#language.locale;
     return header(
       {
         model,
         texts,
-        strings: this.#language.locale.strings,
-        lang: this.#language.locale.lang,
+        strings,
+        lang,
         headingLevel: this.headingLevel,
         axis: !this.#isList,
         selected: this.#selectedIndex ?? -1,
         hidden: this.hiddenLanes,
         search: this.#search.now,
         help: this.#axis.help,
-        issues: this.debug || local ? this.issues : [],
+        issues: seldom?.count(issues, this.debug),
         showIssues: this.problems,
+        notes: seldom?.notes(strings, this.problems ? issues : undefined),
       },
       {
         zoom: this.#stage.zoom,

@@ -37,8 +37,8 @@ const none: readonly CatalogueHistory[] = [];
  *   what a reader without JavaScript finds.
  *
  * @fires {HistoryLoadEvent} history-load - A history or the catalogue has been read.
- * @fires {HistorySelectEvent} history-select - An event of the day was chosen; `id` says which, `preventDefault()` keeps
- *   things as they are.
+ * @fires {HistorySelectEvent} history-select - An event of the day was chosen; `id` says which, and across a catalogue
+ *   `history` the id of its history. `preventDefault()` keeps things as they are.
  * @fires {HistoryErrorEvent} history-error - The history or the catalogue could not be loaded or read.
  *
  * @csspart base - The whole.
@@ -188,7 +188,7 @@ export class HistoryTodayElement extends Companion {
 
   readonly #choose = ({ event, entry }: Told): void => {
     if (entry === undefined) this.choose(event.id, 'user');
-    else this.dispatchEvent(new HistorySelectEvent(event.id, 'user'));
+    else this.dispatchEvent(new HistorySelectEvent(event.id, 'user', entry.id));
   };
 
   protected override render(): TemplateResult {
@@ -213,14 +213,14 @@ export class HistoryTodayElement extends Companion {
           goToday: this.#goToday,
         })}
       </header>
-      ${this.#wrongDate()} ${this.#renderDay(day, text)}
+      ${this.#wrongDate()} ${this.renderMissed()} ${this.#renderDay(day, text)}
       <p class="visually-hidden" role="status">${this.said}</p>
     </section>`;
   }
 
   #wrongDate(): unknown {
     if (!this.date?.trim() || readDay(this.date) !== undefined) return nothing;
-    return renderNotice(this.language.locale.strings.failed, {
+    return renderNotice(this.#strings.value.wrongDay, {
       message: `date: not a day (got “${this.date}”)`,
       hint: 'Write a month and a day, as in date="11-25".',
     });

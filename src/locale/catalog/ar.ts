@@ -37,6 +37,7 @@ export const strings: CatalogStrings = {
     return shown === total ? all : `${number(shown)} من أصل ${number(total)}`;
   },
   none: 'لا سجل يطابق ذلك.',
+  noHistory: (id) => `لا يوجد سجل «\u2068${id}\u2069» في هذا الفهرس.`,
   reset: 'إظهار الكل',
   spans: 'بداية كل سجل ونهايته',
   powers: 'كل خط نحو اليمين أبعد في الماضي بعشرة أضعاف.',

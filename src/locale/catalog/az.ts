@@ -21,6 +21,7 @@ export const strings: CatalogStrings = {
   found: (shown, total) =>
     shown === total ? `${number(total)} tarixçə` : `${number(total)} tarixçədən ${number(shown)}`,
   none: 'Uyğun tarixçə yoxdur.',
+  noHistory: (id) => `Bu kataloqda “${id}” tarixçəsi yoxdur.`,
   reset: 'Hamısını göstər',
   spans: 'Hər birinin başlanğıcı və sonu',
   powers: 'Sola doğru hər xətt on dəfə daha uzaq keçmişdir.',

@@ -25,6 +25,7 @@ export const strings: CatalogStrings = {
         : `${number(total)} Chroniken`
       : `${number(shown)} von ${total === 1 ? '1 Chronik' : `${number(total)} Chroniken`}`,
   none: 'Keine Chronik passt dazu.',
+  noHistory: (id) => `Dieser Katalog enthält keine Chronik „${id}“.`,
   reset: 'Alle zeigen',
   spans: 'Anfang und Ende jeder Chronik',
   powers: 'Jede Linie weiter links liegt zehnmal so weit zurück.',

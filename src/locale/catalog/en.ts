@@ -23,6 +23,7 @@ export const strings: CatalogStrings = {
     return shown === total ? all : `${number(shown)} of ${all}`;
   },
   none: 'No history matches.',
+  noHistory: (id) => `There is no history “${id}” in this catalogue.`,
   reset: 'Show all',
   spans: 'When each begins and ends',
   powers: 'Each line to the left is ten times as long ago.',

@@ -23,6 +23,7 @@ export const strings: CatalogStrings = {
     return shown === total ? all : `${number(shown)} de ${all}`;
   },
   none: 'Ninguna historia coincide.',
+  noHistory: (id) => `No hay ninguna historia «${id}» en este catálogo.`,
   reset: 'Mostrar todas',
   spans: 'Cuándo empieza y acaba cada una',
   powers: 'Cada línea hacia la izquierda está diez veces más lejos en el pasado.',

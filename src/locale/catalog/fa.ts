@@ -21,6 +21,7 @@ export const strings: CatalogStrings = {
   found: (shown, total) =>
     shown === total ? `${number(total)} تاریخچه` : `${number(shown)} از ${number(total)} تاریخچه`,
   none: 'تاریخچه‌ای با این ویژگی نیست.',
+  noHistory: (id) => `تاریخچه‌ای با شناسهٔ «\u2068${id}\u2069» در این فهرست نیست.`,
   reset: 'نمایش همه',
   spans: 'آغاز و پایان هر یک',
   powers: 'هر خط به سوی راست ده برابر دورتر در گذشته است.',

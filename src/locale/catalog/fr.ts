@@ -23,6 +23,7 @@ export const strings: CatalogStrings = {
     return shown === total ? all : `${number(shown)} sur ${all}`;
   },
   none: 'Aucune histoire ne correspond.',
+  noHistory: (id) => `Aucune histoire «\u202f${id}\u202f» ne figure dans ce catalogue.`,
   reset: 'Tout afficher',
   spans: 'Début et fin de chacune',
   powers: 'Chaque ligne vers la gauche est dix fois plus ancienne.',

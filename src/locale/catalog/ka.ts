@@ -21,6 +21,7 @@ export const strings: CatalogStrings = {
   found: (shown, total) =>
     shown === total ? `${number(total)} ისტორია` : `${number(total)} ისტორიიდან ${number(shown)}`,
   none: 'შესაბამისი ისტორია ვერ მოიძებნა.',
+  noHistory: (id) => `ისტორია „${id}“ ამ კატალოგში არ არის.`,
   reset: 'ყველას ჩვენება',
   spans: 'თითოეულის დასაწყისი და დასასრული',
   powers: 'ყოველი ხაზი მარცხნივ ათჯერ უფრო შორეული წარსულია.',

@@ -21,6 +21,7 @@ export const strings: CatalogStrings = {
   found: (shown, total) =>
     shown === total ? `${number(total)} histori` : `${number(shown)} nga ${number(total)} histori`,
   none: 'Asnjë histori nuk përputhet.',
+  noHistory: (id) => `Në këtë katalog nuk ka histori «${id}».`,
   reset: 'Shfaqi të gjitha',
   spans: 'Kur fillon dhe mbaron secila',
   powers: 'Çdo vijë majtas është dhjetë herë më larg në të shkuarën.',

@@ -19,6 +19,8 @@ export interface CatalogStrings {
   /** How many of how many histories are shown. */
   readonly found: (shown: number, total: number) => string;
   readonly none: string;
+  /** The page has chosen a history that there is not. */
+  readonly noHistory: (id: string) => string;
   readonly reset: string;
   /** What the small timeline shows. */
   readonly spans: string;

@@ -21,6 +21,7 @@ export const strings: CatalogStrings = {
   found: (shown, total) =>
     shown === total ? `${number(total)} tarihçe` : `${number(total)} tarihçeden ${number(shown)} tanesi`,
   none: 'Eşleşen tarihçe yok.',
+  noHistory: (id) => `Bu katalogda “${id}” adlı bir tarihçe yok.`,
   reset: 'Tümünü göster',
   spans: 'Her birinin başlangıcı ve sonu',
   powers: 'Sola doğru her çizgi on kat daha eskidir.',

@@ -21,6 +21,7 @@ export const strings: CatalogStrings = {
   found: (shown, total) =>
     shown === total ? `${number(total)}段歷史` : `${number(total)}段歷史中的${number(shown)}段`,
   none: '沒有符合條件的歷史。',
+  noHistory: (id) => `此目錄中沒有歷史「${id}」。`,
   reset: '顯示全部',
   spans: '各段歷史的起訖時間',
   powers: '每往前一條線，距今便遠十倍。',

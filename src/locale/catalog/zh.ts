@@ -21,6 +21,7 @@ export const strings: CatalogStrings = {
   found: (shown, total) =>
     shown === total ? `${number(total)}段历史` : `${number(total)}段历史中的${number(shown)}段`,
   none: '没有符合条件的历史。',
+  noHistory: (id) => `此目录中没有历史“${id}”。`,
   reset: '显示全部',
   spans: '各段历史的起止时间',
   powers: '每往前一条线，距今便远十倍。',

@@ -44,4 +44,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}، وهو يوم لا يوجد في هذا العام`,
   missing: (histories) => `لم يُحمَّل: ${histories}`,
   noHistories: 'لا يحتوي الفهرس على تواريخ.',
+  wrongDay: 'تعذّرت قراءة اليوم الذي تطلبه هذه الصفحة؛ نبدأ بيومنا هذا.',
 };

@@ -18,4 +18,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}: bu ildə belə bir gün yoxdur`,
   missing: (histories) => `Yüklənmədi: ${histories}`,
   noHistories: 'Kataloqda tarix yoxdur.',
+  wrongDay: 'Bu səhifənin istədiyi günü oxumaq mümkün olmadı; bu gündən başlanır.',
 };

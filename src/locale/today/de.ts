@@ -19,4 +19,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}, den es in diesem Jahr nicht gibt`,
   missing: (histories) => `Nicht geladen: ${histories}`,
   noHistories: 'Der Katalog enthält keine Geschichten.',
+  wrongDay: 'Der Tag, den diese Seite nennt, ist nicht lesbar; es geht mit heute los.',
 };

@@ -19,4 +19,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}, which this year does not have`,
   missing: (histories) => `Not loaded: ${histories}`,
   noHistories: 'The catalogue holds no histories.',
+  wrongDay: 'The day this page asks for cannot be read; it begins with today.',
 };

@@ -19,4 +19,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}, día que este año no tiene`,
   missing: (histories) => `Sin cargar: ${histories}`,
   noHistories: 'El catálogo no contiene historias.',
+  wrongDay: 'El día que pide esta página no se puede leer; se empieza por hoy.',
 };

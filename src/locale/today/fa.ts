@@ -18,4 +18,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}، که امسال ندارد`,
   missing: (histories) => `بارگذاری نشد: ${histories}`,
   noHistories: 'فهرست هیچ تاریخی ندارد.',
+  wrongDay: 'روزی که این صفحه خواسته است خوانا نیست؛ از امروز آغاز می‌شود.',
 };

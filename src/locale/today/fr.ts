@@ -19,4 +19,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}, que cette année n’a pas`,
   missing: (histories) => `Non chargé : ${histories}`,
   noHistories: 'Le catalogue ne contient aucune histoire.',
+  wrongDay: 'Le jour demandé par cette page est illisible\u00a0; on commence par aujourd’hui.',
 };

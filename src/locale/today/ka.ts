@@ -18,4 +18,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}, რომელიც წელს არ არის`,
   missing: (histories) => `ვერ ჩაიტვირთა: ${histories}`,
   noHistories: 'კატალოგში ისტორიები არ არის.',
+  wrongDay: 'ამ გვერდზე მითითებული დღე ვერ იკითხება; ვიწყებთ დღევანდელი დღით.',
 };

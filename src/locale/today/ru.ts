@@ -33,4 +33,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}: в этом году такого дня нет`,
   missing: (histories) => `Не загружено: ${histories}`,
   noHistories: 'В каталоге нет историй.',
+  wrongDay: 'День, который указан на этой странице, прочесть не удалось; начинаем с сегодняшнего.',
 };

@@ -18,4 +18,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}, që këtë vit nuk është`,
   missing: (histories) => `Nuk u ngarkuan: ${histories}`,
   noHistories: 'Katalogu nuk ka histori.',
+  wrongDay: 'Dita që kërkon kjo faqe nuk lexohet; fillohet nga e sotmja.',
 };

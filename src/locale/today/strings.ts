@@ -25,4 +25,6 @@ export interface TodayStrings {
   /** Histories of a catalogue that did not come. */
   readonly missing: (histories: string) => string;
   readonly noHistories: string;
+  /** Over what is wrong with the day that the page asks for; the day of the reader is shown first. */
+  readonly wrongDay: string;
 }

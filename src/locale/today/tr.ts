@@ -18,4 +18,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}: bu yıl böyle bir gün yok`,
   missing: (histories) => `Yüklenemedi: ${histories}`,
   noHistories: 'Katalogda tarih yok.',
+  wrongDay: 'Bu sayfanın istediği gün okunamadı; bugünden başlanıyor.',
 };

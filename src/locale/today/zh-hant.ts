@@ -18,4 +18,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}，今年沒有這一天`,
   missing: (histories) => `未能載入：${histories}`,
   noHistories: '目錄中沒有歷史。',
+  wrongDay: '無法辨識本頁指定的日期，現從今天開始。',
 };

@@ -18,4 +18,5 @@ export const strings: TodayStrings = {
   leapDay: (day) => `${day}，今年没有这一天`,
   missing: (histories) => `未能加载：${histories}`,
   noHistories: '目录中没有历史。',
+  wrongDay: '无法识别本页指定的日期，现从今天开始。',
 };

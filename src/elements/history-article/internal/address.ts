@@ -16,14 +16,23 @@ const isAddressed = (element: Element): element is Addressed => 'tells' in eleme
 export class Address {
   readonly #host: ReactiveControllerHost & Addressed;
   readonly #go: (id: string) => void;
+  readonly #miss: (id: string) => void;
   #link: HashLink | undefined;
   #loading: Promise<HashLink> | undefined;
   #name = '';
 
-  /** `go` is called with the id that the address names: at the start, and on back and forward. */
-  constructor(host: ReactiveControllerHost & Addressed, go: (id: string) => void) {
+  /**
+   * `go` is called with the id that the address names: at the start, and on back and forward; `miss` with one that the
+   * host does not tell of, where the address means it by its name.
+   */
+  constructor(
+    host: ReactiveControllerHost & Addressed,
+    go: (id: string) => void,
+    miss: (id: string) => void,
+  ) {
     this.#host = host;
     this.#go = go;
+    this.#miss = miss;
   }
 
   /** What stands before the id; the followed element's own name, so that the two agree. */
@@ -63,7 +72,10 @@ export class Address {
   async #load(): Promise<HashLink> {
     const { HashLink: Link } = await import('../../hash-link.js');
     const link = new Link(this.#host, ({ selected }) => {
-      if (selected !== undefined && this.#isOurs(selected)) this.#go(selected);
+      if (selected === undefined) return;
+      if (this.#isOurs(selected)) this.#go(selected);
+      // without a name it may be anything of the page's
+      else if (this.#name !== '') this.#miss(selected);
     });
     link.name = this.#name;
     this.#link = link;

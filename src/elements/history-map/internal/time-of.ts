@@ -8,6 +8,9 @@ export const isSteerable = (
 ): target is { setRange(start: string, end: string): void } =>
   target !== undefined && 'setRange' in target && typeof target.setRange === 'function';
 
+/** From here on the borders of today are those of the time, by and large; ms since 1970. */
+export const modern = Date.UTC(1946, 0, 1);
+
 /** Share of the time that is shown before the first event and after the last. */
 const room = 0.15;
 const year = 31_556_952_000;

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventAt } from '../../../find/index.js';
-import type { Issue } from '../../../history/types.js';
 import type { Strings } from '../../../locale/index.js';
 import { legend } from './legend.js';
 import type { Model } from './model.js';
 import type { SearchPart } from './views.js';
-import { issueList } from './states.js';
 import type { Texts } from './texts.js';
 import { toolbar } from './toolbar.js';
 
@@ -20,8 +18,11 @@ export interface HeaderState {
   readonly hidden: ReadonlySet<number>;
   readonly search: SearchPart | undefined;
   readonly help: boolean;
-  readonly issues: readonly Issue[];
+  /** How many problems there are to show. */
+  readonly issues: number | undefined;
   readonly showIssues: boolean;
+  /** What is said under the header. */
+  readonly notes: TemplateResult | undefined;
 }
 
 export interface HeaderHandlers {
@@ -48,14 +49,13 @@ export function header(state: HeaderState, on: HeaderHandlers): TemplateResult {
           axis: state.axis,
           hasPrevious: eventAt(model.columns, selected, -1, hidden) !== undefined,
           hasNext: eventAt(model.columns, selected, 1, hidden) !== undefined,
-          issues: state.issues.length,
+          issues: state.issues,
           open: { search: state.search?.open ?? false, help: state.help, issues: state.showIssues },
         },
         on,
       )}
     </header>
-    ${state.search?.open ? state.search.template() : nothing}
-    ${state.showIssues ? issueList(state.issues) : nothing}
+    ${state.search?.open ? state.search.template() : nothing} ${state.notes}
     ${model.lanes.length > 1 ? legend(model.lanes, texts.laneNames, hidden, strings, state.lang, on.toggleLane) : nothing}
   `;
 }

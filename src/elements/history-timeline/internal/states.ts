@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../../history/types.js';
 import { styled } from '../../styled.js';
 import { axisFrame } from './geometry.js';
 import type { Strings } from '../../../locale/index.js';
@@ -46,14 +45,4 @@ export const failure = (
     <p class="muted">${hint}</p>
     <button type="button" class="text-button" part="retry-button" @click=${retry}>${strings.retry}</button>
   </div>
-`;
-
-/** What was wrong with parts of the data; shown to the author, not to readers. */
-export const issueList = (issues: readonly Issue[]): TemplateResult => html`
-  <ul class="issue-list">
-    ${issues.map(
-      (issue) =>
-        html`<li class=${issue.severity}><code>${issue.path}</code> <span>${issue.message}</span></li>`,
-    )}
-  </ul>
 `;

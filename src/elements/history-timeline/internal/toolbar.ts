@@ -8,7 +8,7 @@ export interface ToolbarState {
   readonly axis: boolean;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
-  readonly issues: number;
+  readonly issues: number | undefined;
   /** Which of the things that a button opens are open. */
   readonly open: Readonly<Record<'search' | 'help' | 'issues', boolean>>;
 }
@@ -56,7 +56,7 @@ export function toolbar(state: ToolbarState, on: ToolbarHandlers): TemplateResul
   return html`
     <div class="tools" part="tools" role="group" aria-label=${strings.tools}>
       ${
-        state.issues > 0
+        state.issues
           ? html`<button
               type="button"
               class="badge"
