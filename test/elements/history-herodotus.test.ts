@@ -223,6 +223,19 @@ describe('<history-herodotus>', () => {
     const field = input(element).getBoundingClientRect();
     const [button] = parts(element, 'ask');
     assert.isBelow(button?.getBoundingClientRect().left ?? Infinity, field.left);
+    // a suggestion that begins with a Latin title
+    const latin = (): HTMLElement[] =>
+      parts(element, 'suggestion').filter((chip) => /^«[A-Z]/.test(textOf(chip)));
+    await waitUntil(() => latin().length > 0);
+    const chips = latin();
+    for (const chip of chips) {
+      assert.equal(getComputedStyle(chip).direction, 'rtl');
+      assert.match(chip.textContent ?? '', /«\u2068[^\u2069]+\u2069»/);
+    }
+    await element.ask(chips[0]?.textContent ?? '');
+    assert.isAbove(parts(element, 'source').length, 0);
+    const [question] = parts(element, 'question');
+    assert.equal(question === undefined ? '' : getComputedStyle(question).direction, 'rtl');
   });
 
   it('forgets the conversation with its history', async () => {

@@ -17,7 +17,7 @@ import { renderExchange, spokenOf } from './internal/exchange-view.js';
 import { patience, serviceOf } from './internal/service.js';
 import { spanOf } from './internal/span.js';
 import { renderSuggestions, wordsOf } from './internal/suggestions.js';
-import type { Handlers, View } from './internal/view.js';
+import { apart, whole, type Handlers, type View } from './internal/view.js';
 import { Voice } from './internal/voice.js';
 
 const levels: readonly StaticValue[] = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`];
@@ -224,6 +224,7 @@ export class HistoryHerodotusElement extends Companion {
       shared: this.language.locale.strings,
       dates: this.dateOptions,
       lang: this.language.locale.lang,
+      direction: this.language.direction,
       selected: this.selected,
       textOf: (text) => this.textOf(text),
       dateOf: (event) => this.textOf(event.dateText)?.value ?? formatDate(event.date, this.dateOptions),
@@ -298,9 +299,9 @@ export class HistoryHerodotusElement extends Companion {
     const { strings: shared } = this.language.locale;
     const view = this.#view;
     const service = serviceOf(this);
-    const title = `\u2068${this.textOf(history.title)?.value ?? ''}\u2069`;
+    const title = apart(this.textOf(history.title)?.value ?? '');
     const { exchanges } = this.#conversation;
-    const knows = strings.knows(title, shared.events(history.events.length), `\u2068${this.#span}\u2069`);
+    const knows = whole(strings.knows(title, shared.events(history.events.length), apart(this.#span)));
     const partly = history.events.length > mostAsked ? ` ${strings.partly(shared.events(mostAsked))}` : '';
     return html`
       ${this.renderMissed()}
@@ -333,7 +334,7 @@ export class HistoryHerodotusElement extends Companion {
               ? strings.failures.address('')
               : service === undefined
                 ? strings.here
-                : strings.sentTo(`\u2068${service.url.host}\u2069`)
+                : strings.sentTo(apart(service.url.host))
           }
         </p>
       </form>

@@ -1,6 +1,12 @@
 // Texts and questions in the form in which they are compared: without case, diacritics and the spellings of one letter.
 // Knows scripts. Must not know any language's words, nor what is asked.
 
+import type { Text } from '../../history/index.js';
+
+/** A text in each of its languages. */
+export const eachOf = (text: Text): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);
+
 const variants: Readonly<Record<string, string>> = {
   // Persian and Arabic write the same letters with other characters
   ي: 'ی',
@@ -38,6 +44,10 @@ function digit(character: string): string {
   }
   return String(value);
 }
+
+/** Without the marks that keep a name apart from the direction of the text around it. */
+export const undirected = (text: string): string =>
+  text.replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Lower case, no diacritics, ASCII digits and apostrophes, one letter for each letter. */
 export const fold = (text: string): string =>

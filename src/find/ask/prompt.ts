@@ -2,6 +2,7 @@
 // Knows texts and their lengths. Must not know servers.
 import type { HistoryEvent, Text } from '../../history/index.js';
 import { formatDate } from '../../time/index.js';
+import { undirected } from './fold.js';
 import { paragraphsOf } from './sentences.js';
 
 export interface PromptMessage {
@@ -77,9 +78,9 @@ export function promptOf(
   return [
     { role: 'system', content: system },
     ...turns.slice(-mostTurns).flatMap((turn): PromptMessage[] => [
-      { role: 'user', content: cut(turn.question, mostOfTurn) },
+      { role: 'user', content: cut(undirected(turn.question), mostOfTurn) },
       { role: 'assistant', content: cut(turn.answer, mostOfTurn) },
     ]),
-    { role: 'user', content: question },
+    { role: 'user', content: undirected(question) },
   ];
 }

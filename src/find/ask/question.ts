@@ -1,7 +1,7 @@
 // What a question asks for, once the rules of its language have set their marks.
 // Knows marks and where what they bind ends. Must not know dates, events, nor any language's words.
 import type { QuestionRules } from '../../locale/herodotus/strings.js';
-import { fold } from './fold.js';
+import { fold, undirected } from './fold.js';
 
 export type Intent = 'gap' | 'led' | 'why' | 'long' | 'when' | 'where' | 'who' | 'more' | 'what' | 'find';
 export type RelationKind = 'between' | 'before' | 'after' | 'since' | 'until' | 'during' | 'in';
@@ -65,7 +65,8 @@ export class Reader {
     this.#languages = languages.map(compile);
   }
 
-  read(question: string): Question {
+  read(said: string): Question {
+    const question = undirected(said);
     const names = [...question.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}'’.-]*/gu)].map(([name]) =>
       fold(name),
     );

@@ -2,7 +2,7 @@
 // Knows stems, weights, MiniSearch. Must not know what is asked of them, nor sentences.
 import type MiniSearch from 'minisearch';
 import type { Era, History, HistoryEvent, Text } from '../../history/index.js';
-import { createTokenizer, fold, type Tokenizer } from './fold.js';
+import { createTokenizer, eachOf, fold, type Tokenizer } from './fold.js';
 import type { QuestionRules } from '../../locale/herodotus/strings.js';
 
 /** One word that is looked for, with what means the same. */
@@ -35,8 +35,6 @@ export type SearchIndex = MiniSearch<Row>;
 /** The text in every language that it is written in. */
 export const allOf = (text: Text | undefined): string =>
   text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join(' · ');
-
-const eachOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** What an event is indexed by. */
 export function rowOf(

@@ -1,15 +1,14 @@
 // Questions that a history can answer, made from its events.
 // Knows importance, causes, places. Must not know how a question is worded.
-import type { Era, History, HistoryEvent, Place, Text } from '../../history/index.js';
+import type { Era, History, HistoryEvent, Place } from '../../history/index.js';
 import { civilFromMs } from '../../time/index.js';
+import { eachOf } from './fold.js';
 
 export type Suggestion =
   | { readonly kind: 'causes' | 'effects' | 'when'; readonly event: HistoryEvent }
   /** Years CE, both within. */
   | { readonly kind: 'between'; readonly from: number; readonly to: number }
   | { readonly kind: 'place'; readonly place: Place };
-
-const eachOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** A title that stands well in quotes: has none itself, and is no sentence. */
 const stands = ({ title }: HistoryEvent | Era): boolean =>

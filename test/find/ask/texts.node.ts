@@ -1,7 +1,7 @@
 /* What goes to an endpoint and comes back: sentences, citations, the prompt and its bounds. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readCitations } from '../../../src/find/ask/citations.js';
+import { namingOf, readCitations } from '../../../src/find/ask/citations.js';
 import { createTokenizer, fold } from '../../../src/find/ask/fold.js';
 import { promptOf } from '../../../src/find/ask/prompt.js';
 import { sentencesOf } from '../../../src/find/ask/sentences.js';
@@ -39,28 +39,71 @@ describe('sentences', () => {
 });
 
 describe('citations', () => {
-  const has = (id: string): boolean => ['split', 'great-leap', 'b2'].includes(id);
+  const { history } = readHistory({
+    id: 'h',
+    title: 'H',
+    events: [
+      { id: 'didgori', title: { en: 'Battle of Didgori', ka: 'დიდგორის ბრძოლა' }, date: '1121' },
+      { id: 'railways', title: 'Railways, oil and “black gold”', date: '1872' },
+      { id: 'war-1', title: 'The war', date: '1900' },
+      { id: 'war-2', title: 'The war', date: '1910' },
+    ],
+  });
+  const ids = new Set(['split', 'great-leap', 'b2', ...history.events.map(({ id }) => id)]);
+  const naming = namingOf(ids, history.events);
+  const read = (text: string): readonly [text: string, ids: string, dropped: number] => {
+    const cited = readCitations(text, naming);
+    return [cited.text, cited.ids.join(), cited.dropped];
+  };
+  const stays = (text: string): void => assert.deepEqual(read(text), [text, '', 0]);
 
   it('become footnotes, numbered as they come', () => {
-    const { text, ids, dropped } = readCitations(
-      'A [great-leap]. B [split, b2] 【split】 [^b2] [id: split].',
-      has,
-    );
-    assert.equal(text, 'A[^great-leap]. B[^split][^b2][^split][^b2][^split].');
-    assert.deepEqual(ids, ['great-leap', 'split', 'b2']);
-    assert.equal(dropped, 0);
+    assert.deepEqual(read('A [great-leap]. B [split, b2] 【split】 [^b2] [id: split].'), [
+      'A[^great-leap]. B[^split][^b2][^split][^b2][^split].',
+      'great-leap,split,b2',
+      0,
+    ]);
+  });
+
+  it('may name an event that was sent by its title, in any of its languages', () => {
+    assert.deepEqual(read('He won [Battle of Didgori]. So [the battle of Didgori].'), [
+      'He won[^didgori]. So[^didgori].',
+      'didgori',
+      0,
+    ]);
+    assert.deepEqual(read('მოიგო [დიდგორის ბრძოლა].'), ['მოიგო[^didgori].', 'didgori', 0]);
+    assert.deepEqual(read('Built [Railways, oil and "black gold"] [event: didgori].')[1], 'railways,didgori');
+    // two have the same
+    assert.deepEqual(read('So it was [The war].'), ['So it was.', '', 1]);
   });
 
   it('that name nothing are taken out and counted', () => {
-    const { text, ids, dropped } = readCitations('A [nowhere]. B [split, 7] [1].', has);
-    assert.equal(text, 'A. B[^split].');
-    assert.deepEqual(ids, ['split']);
-    assert.equal(dropped, 3);
+    assert.deepEqual(read('A [nowhere]. B [split, 7] [1].'), ['A. B[^split].', 'split', 3]);
+    assert.deepEqual(
+      read('They lost [Battle of Nowhere]. Then [source: chronicle], and so on [2019 report]'),
+      ['They lost. Then, and so on', '', 3],
+    );
+    assert.deepEqual(read('他们输了[虚构之战]。'), ['他们输了。', '', 1]);
+    assert.deepEqual(read('A [split, Battle of Nowhere].'), ['A[^split].', 'split', 1]);
   });
 
-  it('are not links, nor asides', () => {
-    const plain = 'See [the map](https://example.org/) and [as it was called then].';
-    assert.deepEqual(readCitations(plain, has), { text: plain, ids: [], dropped: 0 });
+  it('are not links, code, asides nor insertions', () => {
+    stays('See [the map](https://example.org/) and [as it was called then].');
+    stays('![A map](https://example.org/a.png) and [The Map](https://example.org/ "t").');
+    stays('See [The Map][1] and [2].\n\n[1]: https://example.org/\n[2]: <https://example.org/b>');
+    stays('Call `list[Battle]` so.');
+    stays('He wrote “teh [sic] king” and then […] no more.');
+    stays('“When he [the king] came, they [Georgians] left.”');
+    stays('In 1976 [Mao] died.');
+    stays('- [x] done\n- [ ] to do');
+  });
+
+  it('may be footnotes with their text below', () => {
+    assert.deepEqual(read('He won.[^1] And lost.[^2]\n\n[^1]: Battle of Didgori.\n[^2]: Battle of Nowhere'), [
+      'He won.[^didgori] And lost.\n\n\n',
+      'didgori',
+      1,
+    ]);
   });
 });
 

@@ -138,7 +138,7 @@ export class Conversation implements ReactiveController {
     signal: AbortSignal,
   ): Promise<void> {
     const { answer, question } = exchange;
-    const { blank, chat, promptOf, readCitations }: typeof far = await import('./far.js');
+    const { blank, chat, namingOf, promptOf, readCitations }: typeof far = await import('./far.js');
     if (signal.aborted || answer === undefined) return;
     exchange.status = 'asking';
     this.#host.requestUpdate();
@@ -163,7 +163,7 @@ export class Conversation implements ReactiveController {
     // what had come when the reader had enough stays
     if (result.text !== '') {
       const ids = new Map(history.events.map((event) => [event.id, event]));
-      exchange.worded = readCitations(result.text, (id) => ids.has(id));
+      exchange.worded = readCitations(result.text, namingOf(ids, events));
       const cited = exchange.worded.ids.flatMap((id) => ids.get(id) ?? []);
       const [subject] = cited;
       // what was cited is what “that” is about; the time that was asked for stays

@@ -6,7 +6,7 @@ import { renderBody } from '../../../history/rich-text.js';
 import { formatCount, formatSpoken, machineDate } from '../../../time/index.js';
 import { showsOwn, type Exchange } from './exchange.js';
 import { leadOf } from './lead.js';
-import type { Handlers, View } from './view.js';
+import { apart, type Handlers, type View } from './view.js';
 import type { Spoken } from './voice.js';
 
 /** The number of a citation in the text. */
@@ -146,7 +146,7 @@ function failure(
   if (what === undefined) return nothing;
   if (what === 'aborted') return html`<p class="remark" part="remark">${strings.stopped}</p>`;
   if (what === 'unloaded') return html`<p class="remark" part="remark">${strings.unloaded}</p>`;
-  const text = strings.failures[what](`\u2068${host}\u2069`);
+  const text = strings.failures[what](apart(host));
   return html`<p class="remark" part="remark">
     ${text}${answer === undefined ? nothing : ` ${strings.instead}`}
   </p>`;
@@ -170,6 +170,10 @@ function coming(exchange: Exchange, view: View, on: Handlers): TemplateResult {
   `;
 }
 
+/** A question that begins with a name in another script is none in that script. */
+const directionOf = (question: string, { direction }: View): 'auto' | 'rtl' =>
+  direction === 'rtl' && /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(question) ? 'rtl' : 'auto';
+
 export function renderExchange(exchange: Exchange, view: View, on: Handlers): TemplateResult {
   const { strings } = view;
   const isDone = exchange.status === 'done';
@@ -179,7 +183,7 @@ export function renderExchange(exchange: Exchange, view: View, on: Handlers): Te
   const hasMore = isOwn && more > 0 && !exchange.open;
   const hasRead = isDone && spokenOf(exchange, view).some(({ lang }) => view.canRead(lang));
   return html`<div class="exchange" part="exchange">
-    <p class="question" part="question" dir="auto">
+    <p class="question" part="question" dir=${directionOf(exchange.question, view)}>
       <span class="visually-hidden">${strings.asked} </span>${exchange.question}
     </p>
     <div class="answer" part="answer">

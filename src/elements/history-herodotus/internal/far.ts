@@ -3,5 +3,5 @@
  */
 export { chat } from '../../../controllers/chat-endpoint.js';
 export { blank } from '../../../find/ask/answer.js';
-export { readCitations } from '../../../find/ask/citations.js';
+export { namingOf, readCitations } from '../../../find/ask/citations.js';
 export { promptOf } from '../../../find/ask/prompt.js';

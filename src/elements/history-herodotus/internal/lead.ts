@@ -2,7 +2,7 @@
 import type { Answer } from '../../../find/ask/answer.js';
 import type { Window } from '../../../find/ask/window.js';
 import { formatDate, formatDuration, formatGap } from '../../../time/index.js';
-import { apart, titleOf, type View } from './view.js';
+import { apart, titleOf, whole, type View } from './view.js';
 
 /** What a time that was asked about is called. */
 function timeOf({ name }: Window, view: View): string {
@@ -20,7 +20,9 @@ const opening = (text: string, lang: string): string =>
   );
 
 /** Nothing where the parts speak for themselves. */
-export function leadOf({ lead, parts }: Answer, view: View): readonly string[] {
+export const leadOf = (answer: Answer, view: View): readonly string[] => said(answer, view).map(whole);
+
+function said({ lead, parts }: Answer, view: View): readonly string[] {
   const { strings, shared, dates, textOf } = view;
   const count = (events: number): string => shared.events(events);
   switch (lead.kind) {

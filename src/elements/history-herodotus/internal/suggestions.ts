@@ -4,8 +4,9 @@ import type { Suggestion } from '../../../find/ask/suggest.js';
 import type { ResolvedText, Text } from '../../../history/index.js';
 import type { HerodotusStrings } from '../../../locale/herodotus/index.js';
 import { formatYear, type FormatOptions } from '../../../time/index.js';
+import { apart } from './view.js';
 
-/** The question in words, as its reader would ask it. */
+/** The question in words, as its reader would ask it; names keep their own direction in it. */
 export function wordsOf(
   suggestion: Suggestion,
   strings: HerodotusStrings,
@@ -16,9 +17,9 @@ export function wordsOf(
     case 'between':
       return strings.askBetween(formatYear(suggestion.from, dates), formatYear(suggestion.to, dates));
     case 'place':
-      return strings.askPlace(textOf(suggestion.place.name)?.value ?? '');
+      return strings.askPlace(apart(textOf(suggestion.place.name)?.value ?? ''));
     default: {
-      const title = textOf(suggestion.event.title)?.value ?? '';
+      const title = apart(textOf(suggestion.event.title)?.value ?? '');
       if (suggestion.kind === 'causes') return strings.askCauses(title);
       return suggestion.kind === 'effects' ? strings.askEffects(title) : strings.askWhen(title);
     }
@@ -37,7 +38,7 @@ export function renderSuggestions(
       ${questions.map(
         (question) =>
           html`<li>
-            <button type="button" class="chip" part="suggestion" dir="auto" @click=${() => ask(question)}>
+            <button type="button" class="chip" part="suggestion" @click=${() => ask(question)}>
               ${question}
             </button>
           </li>`,

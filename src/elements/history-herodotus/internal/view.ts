@@ -11,6 +11,7 @@ export interface View {
   readonly shared: Strings;
   readonly dates: FormatOptions;
   readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly selected: string | undefined;
   readonly textOf: (text: Text | undefined) => ResolvedText | undefined;
   readonly dateOf: (event: HistoryEvent) => string;
@@ -29,6 +30,10 @@ export interface Handlers {
   readonly read: (exchange: Exchange) => void;
   readonly update: () => void;
 }
+
+/** A sentence that ends in a date which has a full stop of its own has it once. */
+export const whole = (sentence: string): string =>
+  sentence.replaceAll(/(?<!\.)\.(\u2069?)\.(?=\s|$)/g, '.$1');
 
 /** A name or a date keeps its own direction within a sentence. */
 export const apart = (text: string): string => `\u2068${text}\u2069`;
