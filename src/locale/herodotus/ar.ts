@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { monthRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const plural = new Intl.PluralRules('ar');
@@ -106,6 +106,7 @@ export const strings: HerodotusStrings = {
   untold: 'هذا ما لا يرويه التاريخ.',
   couldAsk: 'يمكنه أن يجيب عن هذه الأسئلة:',
   unclear: 'لم يُذكر بعدُ ما يمكن أن يشير إليه هذا. اسأل عن حدث أو زمن أو مكان أو شخص.',
+  noTime: 'لم يُفهم أي زمن هو المقصود. اذكر سنة أو قرنًا أو تاريخًا كاملًا.',
   before: (title) => `قبل «${title}»`,
   after: (title) => `بعد «${title}»`,
   during: (title) => `خلال «${title}»`,

@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { monthRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const year = '(?:-?c[iıuü])?(?: il(?:in|i|də|dən|ə|lər|lərdə)?)?';
@@ -93,6 +93,7 @@ export const strings: HerodotusStrings = {
   untold: 'Bu tarix bunu danışmır.',
   couldAsk: 'Bu suallara cavab verə bilər:',
   unclear: 'Bunun aid ola biləcəyi bir şey hələ deyilməyib. Hadisə, zaman, yer və ya şəxs haqqında soruşun.',
+  noTime: 'Hansı vaxtın soruşulduğu anlaşılmadı. İl, əsr və ya tam tarix yazın.',
   before: (title) => `“${title}” hadisəsindən əvvəl`,
   after: (title) => `“${title}” hadisəsindən sonra`,
   during: (title) => `“${title}” zamanı`,

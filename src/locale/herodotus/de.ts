@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { agoRules, centuryRules, monthRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -7,11 +7,34 @@ const rules: QuestionRules = {
     ...monthRules('januar februar märz april mai juni juli august september oktober november dezember'),
     ['v(?:\\.|or) ?(?:chr|u\\. ?z)(?:\\.|istus)?|vor (?:christus|unserer zeit(?:rechnung)?)', 'bce'],
     ['n(?:\\.|ach) ?chr(?:\\.|istus)?', 'ce'],
+    ...agoRules({
+      scales: 'tausend (?:mio\\.?|millionen) (?:mrd\\.?|milliarden)',
+      pattern: 'vor # @ jahren',
+      range: 'vor # bis & @ jahren',
+      years: 'vor # jahren',
+    }),
+    ...presentRules(
+      '(?:in )?diese[ms] jahr',
+      '(?:im |in dem )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahr',
+      '(?:in )?diese[ms]? jahrzehnt',
+      '(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahrzehnt',
+      '(?:in )?diese[ms] jahrhundert',
+      '(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahrhundert',
+    ),
+    ...centuryRules(
+      'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten',
+      (ordinal) => `${ordinal} jahrhunderts?`,
+    ),
+    ['(\\d+)\\. (?:und|oder|bis) (\\d+)\\. ?jahrhunderts?', '$1 and $2 century'],
+    ['(?:den )?(\\d0)ern?[- ]jahren?', '$1s'],
     ['(\\d+)\\. ?jahrhunderts?', '$1th century'],
     ['(\\d+)\\. ?jahrtausends?', '$1th millennium'],
     ['(\\d{3}0)er(?:n)?(?:[- ]jahren?)?', '$1s'],
     ['vor (\\d[\\d.,]*) (mio|mrd|millionen|milliarden)\\.? jahren', '$1 million years ago'],
-    ['(\\d\\d?)\\. (?=[a-z]+ \\d)', '$1 '],
+    [
+      '(\\d\\d?)\\. (?=[a-z]+ \\d|january|february|march|april|may|june|july|august|september|october|november|december)',
+      '$1 ',
+    ],
     ['^(?:und|aber|also)[ ,]*', '<also>'],
     ['was ist mit', '<also>'],
     [
@@ -104,6 +127,8 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Dies könnte sie beantworten:',
   unclear:
     'Noch wurde nichts gesagt, worauf sich das beziehen könnte. Fragen Sie nach einem Ereignis, einer Zeit, einem Ort oder einem Menschen.',
+  noTime:
+    'Welche Zeit gemeint ist, wurde nicht verstanden. Nennen Sie ein Jahr, ein Jahrhundert oder ein volles Datum.',
   before: (title) => `Vor „${title}“`,
   after: (title) => `Nach „${title}“`,
   during: (title) => `Während „${title}“`,

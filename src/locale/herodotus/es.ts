@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { agoRules, monthRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -18,6 +18,22 @@ const rules: QuestionRules = {
     ],
     ['a\\. ?(?:de )?c\\.?|antes de (?:cristo|nuestra era)|a\\. ?n\\. ?e\\.?', 'bce'],
     ['d\\. ?(?:de )?c\\.?|despues de cristo', 'ce'],
+    ...agoRules({
+      scales: 'mil mill[oó]n(?:es)? mil_millones',
+      pattern: 'hace # @ de a[nñ]os',
+      range: 'hace entre # y & @ de a[nñ]os',
+      years: 'hace # a[nñ]os',
+    }),
+    ['hace cien a[nñ]os', '100 years ago'],
+    ...presentRules(
+      'este a[nñ]o',
+      'el a[nñ]o pasado',
+      'esta d[eé]cada',
+      'la d[eé]cada pasada',
+      'este siglo',
+      'el siglo pasado',
+    ),
+    ['siglos ([ivx]+|\\d+) (?:y|o|a) ([ivx]+|\\d+)', '$1 and $2 century'],
     ['siglo ([ivx]+|\\d+)', '$1 century'],
     ['([ivx]+|\\d+) milenio', '$1 millennium'],
     ['(?:los )?(?:años|decada de(?: los)?) (\\d{3}0)', '$1s'],
@@ -116,6 +132,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Podría responder a esto:',
   unclear:
     'Aún no se ha dicho nada a lo que eso pueda referirse. Pregunte por un acontecimiento, una época, un lugar o una persona.',
+  noTime: 'No se ha entendido de qué tiempo se trata. Indique un año, un siglo o una fecha completa.',
   before: (title) => `Antes de «${title}»`,
   after: (title) => `Después de «${title}»`,
   during: (title) => `Durante «${title}»`,

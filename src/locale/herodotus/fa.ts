@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { monthRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const number = (value: number): string => value.toLocaleString('fa');
@@ -99,6 +99,7 @@ export const strings: HerodotusStrings = {
   untold: 'این تاریخچه آن را نمی‌گوید.',
   couldAsk: 'به این پرسش‌ها می‌تواند پاسخ دهد:',
   unclear: 'هنوز چیزی گفته نشده که این به آن اشاره کند. دربارهٔ یک رویداد، زمان، مکان یا شخص بپرسید.',
+  noTime: 'روشن نشد کدام زمان منظور است. سال، سده یا تاریخ کامل را بنویسید.',
   before: (title) => `پیش از «${title}»`,
   after: (title) => `پس از «${title}»`,
   during: (title) => `در زمان «${title}»`,

@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { agoRules, centuryRules, monthRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -7,6 +7,30 @@ const rules: QuestionRules = {
     ...monthRules('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
     ['av(?:\\.|ant) (?:j\\.?-? ?c\\.?|notre ere|jesus-christ)', 'bce'],
     ['ap(?:\\.|res) (?:j\\.?-? ?c\\.?|jesus-christ)|de notre ere', 'ce'],
+    ...agoRules({
+      scales: 'mille millions? milliards?',
+      pattern: "il y a # @ d'ann?ees",
+      range: "il y a # a & @ d'ann?ees",
+      years: 'il y a # ans',
+    }),
+    ['il y a cent ans', '100 years ago'],
+    ...presentRules(
+      'cette annee',
+      "(?:l'annee (?:derniere|passee)|l'an (?:dernier|passe))",
+      'cette decennie',
+      'la (?:derniere decennie|decennie (?:derniere|passee))',
+      'ce siecle',
+      'le (?:dernier siecle|siecle (?:dernier|passe))',
+    ),
+    ...centuryRules(
+      'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme vingt-et-unieme',
+      (ordinal) => `${ordinal} siecle`,
+    ),
+    [
+      '([ivx]+|\\d+)(?:e|er|eme|ieme) (?:et|ou|a) ([ivx]+|\\d+)(?:e|er|eme|ieme) siecles',
+      '$1 and $2 century',
+    ],
+    ['annees (\\d0)', '$1s'],
     ['([ivx]+|\\d+)(?:e|er|eme|ieme) siecle', '$1 century'],
     ['([ivx]+|\\d+)(?:e|er|eme|ieme) millenaire', '$1 millennium'],
     ['annees (\\d{3}0)', '$1s'],
@@ -112,6 +136,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Elle pourrait répondre à ceci :',
   unclear:
     'Rien n’a encore été dit à quoi cela pourrait se rapporter. Demandez un événement, une époque, un lieu ou une personne.',
+  noTime: 'L’époque demandée n’a pas été comprise. Indiquez une année, un siècle ou une date complète.',
   before: (title) => `Avant « ${title} »`,
   after: (title) => `Après « ${title} »`,
   during: (title) => `Pendant « ${title} »`,

@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { monthRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const year = '(?:-?(?:ე|იან))?(?: (?:წელს|წლის|წლამდე|წლიდან|წელი))?';
@@ -87,6 +87,7 @@ export const strings: HerodotusStrings = {
   untold: 'ამას ისტორია არ მოგვითხრობს.',
   couldAsk: 'მას შეუძლია უპასუხოს:',
   unclear: 'ჯერ არაფერი თქმულა, რასაც ეს შეიძლება ეხებოდეს. იკითხეთ მოვლენაზე, დროზე, ადგილზე ან ადამიანზე.',
+  noTime: 'ვერ გავიგეთ, რომელი დრო იგულისხმება. მიუთითეთ წელი, საუკუნე ან სრული თარიღი.',
   before: (title) => `მანამდე: „${title}“`,
   after: (title) => `ამის შემდეგ: „${title}“`,
   during: (title) => `ამ დროს: „${title}“`,

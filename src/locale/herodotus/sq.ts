@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { monthRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -101,6 +101,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Mund t’u përgjigjet këtyre:',
   unclear:
     'Ende nuk është thënë asgjë së cilës mund t’i referohet kjo. Pyesni për një ngjarje, kohë, vend ose njeri.',
+  noTime: 'Nuk u kuptua për cilën kohë bëhet fjalë. Shkruani një vit, një shekull ose një datë të plotë.',
   before: (title) => `Para “${title}”`,
   after: (title) => `Pas “${title}”`,
   during: (title) => `Gjatë “${title}”`,

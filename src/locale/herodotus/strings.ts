@@ -97,6 +97,8 @@ export interface HerodotusStrings {
   readonly untold: string;
   readonly couldAsk: string;
   readonly unclear: string;
+  /** A time was named that was not understood. */
+  readonly noTime: string;
   readonly before: (title: string) => string;
   readonly after: (title: string) => string;
   readonly during: (title: string) => string;

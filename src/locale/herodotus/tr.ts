@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { monthRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const year = '(?: yılı(?:nda|ndan|na|nın)?)?';
@@ -95,6 +95,7 @@ export const strings: HerodotusStrings = {
   untold: 'Bu tarih bunu anlatmıyor.',
   couldAsk: 'Şunları yanıtlayabilir:',
   unclear: 'Bunun gönderme yapabileceği bir şey henüz söylenmedi. Bir olay, zaman, yer ya da kişi sorun.',
+  noTime: 'Hangi zamanın sorulduğu anlaşılamadı. Bir yıl, bir yüzyıl ya da tam bir tarih yazın.',
   before: (title) => `“${title}” öncesinde`,
   after: (title) => `“${title}” sonrasında`,
   during: (title) => `“${title}” sırasında`,

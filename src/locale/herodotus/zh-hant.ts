@@ -1,4 +1,4 @@
-import { numberedMonths } from './months.js';
+import { numberedMonths } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const number = (value: number): string => value.toLocaleString('zh-Hant');
@@ -89,6 +89,7 @@ export const strings: HerodotusStrings = {
   untold: '這部歷史沒有講到這一點。',
   couldAsk: '它可以回答這些問題：',
   unclear: '前面還沒有說到可以指代的內容。請詢問某個事件、時間、地點或人物。',
+  noTime: '沒有看懂所問的是什麼時間。請寫明年份、世紀或完整日期。',
   before: (title) => `「${title}」之前`,
   after: (title) => `「${title}」之後`,
   during: (title) => `「${title}」期間`,

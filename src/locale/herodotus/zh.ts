@@ -1,4 +1,4 @@
-import { numberedMonths } from './months.js';
+import { numberedMonths } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const number = (value: number): string => value.toLocaleString('zh');
@@ -89,6 +89,7 @@ export const strings: HerodotusStrings = {
   untold: '这部历史没有讲到这一点。',
   couldAsk: '它可以回答这些问题：',
   unclear: '前面还没有说到可以指代的内容。请询问某个事件、时间、地点或人物。',
+  noTime: '没有看懂所问的是什么时间。请写明年份、世纪或完整日期。',
   before: (title) => `“${title}”之前`,
   after: (title) => `“${title}”之后`,
   during: (title) => `“${title}”期间`,
