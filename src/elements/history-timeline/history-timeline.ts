@@ -20,7 +20,7 @@ import { PrintController } from './internal/print-controller.js';
 import { probes } from './internal/probes.js';
 import { TimelineProperties } from './internal/properties.js';
 import { show, type Shown } from './internal/shown.js';
-import { empty, failure, loading, progress, room } from './internal/states.js';
+import { instead, progress, room } from './internal/states.js';
 import { storyOf } from './internal/story-of.js';
 import type { Stage } from './internal/views.js';
 import { WidthController } from './internal/width.js';
@@ -406,7 +406,7 @@ export class HistoryTimelineElement extends TimelineProperties {
       >
         ${
           shown === undefined
-            ? this.#renderState()
+            ? instead(state, this.#isLoading, strings, () => this.#source.retry())
             : [this.#renderHeader(shown), list ? this.#renderList() : this.#renderAxis(shown)]
         }
         ${shown !== undefined && state.status === 'loading' ? progress(strings, state.progress) : nothing}
@@ -420,16 +420,6 @@ export class HistoryTimelineElement extends TimelineProperties {
   #named(part: string): string {
     const title = this.#shown?.texts.of(this.#shown.model.history.title);
     return [this.getAttribute('aria-label') ?? title, part].filter(Boolean).join(', ');
-  }
-
-  /** Before there is a history, or where there is none. */
-  #renderState(): TemplateResult {
-    const { state } = this.#source;
-    const { strings } = this.#language.locale;
-    if (state.status === 'error')
-      return failure(strings, state.message, state.hint, () => this.#source.retry());
-    if (!this.#isLoading) return empty(strings);
-    return loading(strings, state.status === 'loading' ? state.progress : undefined);
   }
 
   #renderHeader({ model, texts }: Shown): TemplateResult {

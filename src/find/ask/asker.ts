@@ -126,10 +126,7 @@ export class Asker {
     const named = this.#retriever.named(asked.about, question.rules, false);
     const [best] = hits;
     if (best === undefined || (best.cover < near && !this.#answers(best))) {
-      return this.#untold(
-        asked,
-        window !== undefined && isElsewhere ? { kind: 'nothing-then', window } : undefined,
-      );
+      return this.#untold(asked, window !== undefined && isElsewhere ? this.#silence(window) : undefined);
     }
     const isNear = !this.#answers(best);
     const isOneEvent = question.intent !== 'what' && question.intent !== 'find';
@@ -224,7 +221,7 @@ export class Asker {
       const all = this.#retriever.hits(terms);
       if (this.#answers(all[0]))
         return this.#list(this.#like(all, 0.5), { kind: 'elsewhere', window }, asked);
-      return this.#untold(asked, { kind: 'nothing-then', window });
+      return this.#untold(asked, this.#silence(window));
     }
     const found = this.#events.filter(fits);
     if (found.length === 0) return this.#untold(remember, { kind: 'nothing-then', window });
@@ -250,7 +247,19 @@ export class Asker {
       this.#effects,
       mostParts + mostRest,
     );
-    return this.#list(chosen, { kind: 'window', window, count: found.length }, remember, 1);
+    return this.#list(
+      chosen,
+      { kind: 'window', window, count: isOpen ? found.length : inside.length },
+      remember,
+      1,
+    );
+  }
+
+  /** That nothing is told of a time is said of none of which something else is told. */
+  #silence(window: Window): Lead | undefined {
+    return this.#events.some(({ date }) => overlaps(window, date))
+      ? undefined
+      : { kind: 'nothing-then', window };
   }
 
   /** A day of the year, whichever the year. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styled } from '../../styled.js';
 import { axisFrame } from './geometry.js';
+import type { SourceState } from '../../../controllers/history-source.js';
 import type { Strings } from '../../../locale/index.js';
 
 /** How far the loading is; over what there is already where that is a part. */
@@ -14,7 +15,7 @@ export const progress = (strings: Strings, share: number | undefined): TemplateR
 `;
 
 /** The frame before the history: the axis and its rail at once, and how far the loading is. */
-export const loading = (strings: Strings, share: number | undefined): TemplateResult => html`
+const loading = (strings: Strings, share: number | undefined): TemplateResult => html`
   <div class="loading" part="loading">
     ${progress(strings, share)}
     <div class="ghost" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>
@@ -26,19 +27,14 @@ export const room = (height: number): TemplateResult => html`
   <div class="axis-room" aria-hidden="true" ${styled({ 'block-size': `${height + axisFrame}px` })}></div>
 `;
 
-export const empty = (strings: Strings): TemplateResult => html`
+const empty = (strings: Strings): TemplateResult => html`
   <div class="notice" part="notice">
     <p class="notice-title">${strings.empty}</p>
     <p>${strings.emptyHint}</p>
   </div>
 `;
 
-export const failure = (
-  strings: Strings,
-  message: string,
-  hint: string,
-  retry: () => void,
-): TemplateResult => html`
+const failure = (strings: Strings, message: string, hint: string, retry: () => void): TemplateResult => html`
   <div class="notice" part="notice" role="alert">
     <p class="notice-title">${strings.failed}</p>
     <p>${message}</p>
@@ -46,3 +42,16 @@ export const failure = (
     <button type="button" class="text-button" part="retry-button" @click=${retry}>${strings.retry}</button>
   </div>
 `;
+
+/** What stands in the place of a history that is not there, or not yet. */
+export function instead(
+  state: SourceState,
+  isLoading: boolean,
+  strings: Strings,
+  retry: () => void,
+): TemplateResult {
+  if (state.status === 'error') return failure(strings, state.message, state.hint, retry);
+  return isLoading
+    ? loading(strings, state.status === 'loading' ? state.progress : undefined)
+    : empty(strings);
+}
