@@ -124,6 +124,30 @@ describe('<history-herodotus>', () => {
     assert.equal(element.selected, 'built');
   });
 
+  it('brings the timeline into view that shows what was chosen, where it is out of sight', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <history-timeline id="above" .history=${history}></history-timeline>
+        <div style="block-size: 4000px"></div>
+        <history-herodotus for="above"></history-herodotus>
+      </div>`,
+    );
+    const element = root.querySelector('history-herodotus');
+    const timeline = root.querySelector('history-timeline');
+    assert.exists(element);
+    await waitUntil(() => parts(element, 'form').length > 0);
+    await element.ask('What followed the Second World War?');
+    element.scrollIntoView();
+    const isInSight = (): boolean => {
+      const { top = -1, bottom = -1 } = timeline?.getBoundingClientRect() ?? {};
+      return bottom > 0 && top < innerHeight;
+    };
+    assert.isFalse(isInSight());
+    parts(element, 'source')[0]?.click();
+    await waitUntil(isInSight, 'the timeline', { timeout: 5000 });
+    scrollTo(0, 0);
+  });
+
   it('is asked by keyboard alone', async () => {
     const element = await herodotus();
     input(element).focus();

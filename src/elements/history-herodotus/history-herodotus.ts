@@ -243,7 +243,7 @@ export class HistoryHerodotusElement extends Companion {
   }
 
   readonly #handlers: Handlers = {
-    choose: (id) => void this.choose(id, 'user'),
+    choose: (id) => this.#show(id),
     stop: () => this.stop(),
     open: (exchange) => this.#open(exchange),
     read: (exchange) => {
@@ -252,6 +252,16 @@ export class HistoryHerodotusElement extends Companion {
     },
     update: () => this.requestUpdate(),
   };
+
+  /** The event is shown where the history is; that comes into view, as a link’s target does, if nothing of it is in sight. */
+  #show(id: string): void {
+    const { target } = this.link;
+    if (!this.choose(id, 'user') || target === undefined) return;
+    const { top, bottom } = target.getBoundingClientRect();
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (bottom <= 0 || top >= innerHeight)
+      target.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
+  }
 
   /** The button goes away with the click: the focus goes to the first of what it brought. */
   #open(exchange: Exchange): void {
