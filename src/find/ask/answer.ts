@@ -30,6 +30,8 @@ export type Lead =
   | { readonly kind: 'nearly' }
   | { readonly kind: 'overview'; readonly count: number }
   | { readonly kind: 'untold' }
+  /** A time was named that was not understood. */
+  | { readonly kind: 'no-time' }
   /** “That”, and nothing was said before. */
   | { readonly kind: 'unclear' };
 

@@ -4,20 +4,12 @@ import type { Era, History, HistoryEvent } from '../../history/index.js';
 import { compareDates } from '../../time/index.js';
 import { blank, type Answer, type Lead, type Memory, type Part } from './answer.js';
 import { pick, type Telling, type Wanted } from './pick.js';
-import type { Question, Reader } from './question.js';
-import type { Hit, Retriever, Term } from './retrieve.js';
-import { effectsOf, inMidst, listIn, nextTo } from './times.js';
-import {
-  datesIn,
-  meet,
-  overlaps,
-  windowBeside,
-  windowBetween,
-  windowBy,
-  windowOf,
-  windowSaid,
-  type Window,
-} from './window.js';
+import type { Reader } from './question.js';
+import type { Hit, Retriever } from './retrieve.js';
+import type { YearlyDay } from './said-date.js';
+import { effectsOf, fallsOn, inMidst, listIn, nextTo } from './times.js';
+import { understand, type Asked } from './understand.js';
+import { overlaps, windowBeside, windowBy, windowYears, type Window } from './window.js';
 
 /** So many events are told; the rest is named. */
 const mostParts = 5;
@@ -25,15 +17,6 @@ const mostRest = 20;
 /** From this share of what was asked on, an event answers; down to the other, nearly. */
 const sure = 0.6;
 const near = 0.45;
-
-/** A question, and what it comes to in this history. */
-interface Asked {
-  readonly question: Question;
-  readonly terms: readonly Term[];
-  readonly window: Window | undefined;
-  readonly memory: Memory;
-  readonly about: string;
-}
 
 const isEvent = (thing: HistoryEvent | Era): thing is HistoryEvent => 'causes' in thing;
 
@@ -44,6 +27,7 @@ export class Asker {
   readonly #retriever: Retriever;
   readonly #telling: Telling;
   readonly #effects: ReadonlyMap<string, number>;
+  readonly #year: number;
 
   constructor(
     history: History,
@@ -51,6 +35,8 @@ export class Asker {
     reader: Reader,
     retriever: Retriever,
     telling: Telling,
+    /** The present one. */
+    year: number,
   ) {
     this.#history = history;
     this.#events = events;
@@ -58,18 +44,21 @@ export class Asker {
     this.#retriever = retriever;
     this.#telling = telling;
     this.#effects = effectsOf(events);
+    this.#year = year;
   }
 
   /** Answers from the events alone; `memory` is that of the answer before. */
   ask(said: string, memory: Memory = blank): Answer {
     const question = this.#reader.read(said);
-    const asked = this.#understand(question, memory);
+    const asked = understand(question, memory, this.#retriever, this.#year);
     const { intent, gap } = question;
     if (gap !== undefined) {
       const answer = this.#gap(gap, asked);
       if (answer !== undefined) return answer;
     }
     // “why?”, “where was that?”: of what was spoken of last
+    if (asked.isUnclear) return this.#untold(asked, { kind: 'no-time' });
+    if (asked.day !== undefined) return this.#onDay(asked.day, asked);
     const onlyPoints = asked.terms.length === 0 && asked.window === undefined;
     const relative = onlyPoints ? this.#relative(asked) : undefined;
     if (relative !== undefined) return relative;
@@ -90,7 +79,7 @@ export class Asker {
 
   /** The events that an answer may be drawn from, most telling first; for whoever puts it into other words. */
   retrieve(said: string, memory: Memory, answer: Answer, most: number): readonly HistoryEvent[] {
-    const { terms, window } = this.#understand(this.#reader.read(said), memory);
+    const { terms, window } = understand(this.#reader.read(said), memory, this.#retriever, this.#year);
     const told = [...answer.parts.map(({ event }) => event), ...answer.rest];
     const found = this.#retriever
       .hits(terms, (event) => window === undefined || overlaps(window, event.date))
@@ -100,43 +89,6 @@ export class Asker {
       0,
       most,
     );
-  }
-
-  #understand(question: Question, memory: Memory): Asked {
-    const windows: Window[] = [];
-    const left: string[] = [question.about];
-    for (const relation of question.relations) {
-      const byDate = windowSaid(relation);
-      if (byDate !== undefined) {
-        windows.push(byDate.window);
-        left.push(byDate.rest);
-        continue;
-      }
-      const subject = relation.a === '' ? undefined : this.#retriever.named(relation.a, question.rules, true);
-      const other = relation.b === '' ? undefined : this.#retriever.named(relation.b, question.rules, true);
-      if (relation.kind === 'between' && subject !== undefined && other !== undefined) {
-        windows.push(windowBetween(subject, other));
-      } else if (relation.kind !== 'between' && relation.kind !== 'in' && subject !== undefined) {
-        windows.push(windowBy(relation.kind, subject));
-      } else left.push(relation.a, relation.b);
-    }
-    const { dates, rest } = datesIn(left.join(' ').trim());
-    for (const date of dates) windows.push(windowOf('in', date));
-    let window = meet(windows);
-    let about = rest;
-    let terms = this.#retriever.terms(about, question.rules, question.names);
-    if (window !== undefined) terms = terms.filter((term) => !this.#retriever.isCommon(term));
-    // “and in the 1970s?”, “and in Shanghai?”: the rest as before
-    if (question.goesOn && terms.length > 0 !== (window !== undefined) && question.intent === 'find') {
-      if (terms.length > 0) window = memory.window;
-      else {
-        about = memory.about;
-        terms = this.#retriever
-          .terms(about, question.rules, question.names)
-          .filter((term) => !this.#retriever.isCommon(term));
-      }
-    }
-    return { question, terms, window, memory, about };
   }
 
   /** “And after that?”, “and before?”: beside the time, or the event, of the last answer. */
@@ -149,9 +101,14 @@ export class Asker {
       if (memory.subject === undefined) return this.#unclear(asked);
       return this.#during(windowBy('during', memory.subject), asked, new Set([memory.subject]));
     }
+    const from = side === 'after' ? memory.events.at(-1) : memory.events[0];
+    const { years } = relation;
+    const base =
+      memory.window === undefined ? from?.date : { min: memory.window.from, max: memory.window.to };
+    const then = years === undefined || base === undefined ? undefined : windowYears(side, base, years);
+    if (then !== undefined) return this.#during(then, asked);
     const beside = memory.window === undefined ? undefined : windowBeside(side, memory.window);
     if (beside !== undefined) return this.#during(beside, asked);
-    const from = side === 'after' ? memory.events.at(-1) : memory.events[0];
     if (from === undefined) return this.#unclear(asked);
     return this.#during(windowBy(side, from), asked, new Set(memory.events));
   }
@@ -294,6 +251,16 @@ export class Asker {
       mostParts + mostRest,
     );
     return this.#list(chosen, { kind: 'window', window, count: found.length }, remember, 1);
+  }
+
+  /** A day of the year, whichever the year. */
+  #onDay(day: YearlyDay, asked: Asked): Answer {
+    const falls = ({ date }: HistoryEvent): boolean => fallsOn(date, day);
+    const found =
+      asked.terms.length === 0
+        ? this.#events.filter(falls)
+        : this.#like(this.#retriever.hits(asked.terms, falls), 0.2);
+    return found.length === 0 ? this.#untold(asked) : this.#list(found, { kind: 'none' }, asked);
   }
 
   #gap([a, b]: readonly [string, string], asked: Asked): Answer | undefined {

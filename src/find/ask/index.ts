@@ -5,6 +5,7 @@
  */
 import { resolveText, type History, type HistoryEvent, type Text } from '../../history/index.js';
 import type { QuestionRules } from '../../locale/herodotus/strings.js';
+import { civilFromMs } from '../../time/index.js';
 import type { Runner } from '../text-search.js';
 import { Asker } from './asker.js';
 import { createTokenizer } from './fold.js';
@@ -22,11 +23,13 @@ export interface AskOptions {
   /** The reader's, then English. */
   readonly rules: readonly QuestionRules[];
   readonly run: Runner;
+  /** The present, in ms since 1970: “100 years ago”. */
+  readonly now: number;
 }
 
 /** Builds what answers; of a very large history from its most important events. Undefined where it was given up. */
 export async function createAsker(history: History, options: AskOptions): Promise<Asker | undefined> {
-  const { languages, rules, run } = options;
+  const { languages, rules, run, now } = options;
   const { default: MiniSearch } = await import('minisearch');
   const text = (value: Text | undefined): string => resolveText(value, languages, history.lang)?.value ?? '';
   const sample =
@@ -52,7 +55,8 @@ export async function createAsker(history: History, options: AskOptions): Promis
   const events = await run(build());
   if (events === undefined) return undefined;
   const retriever = new Retriever(index, history, events, tokens);
-  return new Asker(history, events, new Reader(rules), retriever, { tokens, lang, text });
+  const year = civilFromMs(now).year;
+  return new Asker(history, events, new Reader(rules), retriever, { tokens, lang, text }, year);
 }
 
 function* foremost(events: readonly HistoryEvent[]): Generator<void, HistoryEvent[]> {

@@ -11,6 +11,8 @@ export interface Relation {
   readonly kind: RelationKind;
   readonly a: string;
   readonly b: string;
+  /** Not all that was before or after it, but so many years before or after. */
+  readonly years?: number | undefined;
 }
 
 export interface Question {
@@ -21,6 +23,8 @@ export interface Question {
   readonly gap: readonly [string, string] | undefined;
   /** It points at something that was said before: “that”, “it”. */
   readonly points: boolean;
+  /** It names a time that no rule makes a date of. */
+  readonly isUnread: boolean;
   /** It goes on from the question before: “and …?”. */
   readonly goesOn: boolean;
   /** Words with a capital letter within the question, folded: names, in most languages. */
@@ -98,14 +102,22 @@ export class Reader {
   }
 }
 
+/** “10”, “2 decades”, “3 centuries” in years. */
+function yearsIn(text: string): number | undefined {
+  const count = Number(/\d+/.exec(text)?.[0] ?? NaN);
+  const unit = /centur|hundred/.test(text) ? 100 : /decade/.test(text) ? 10 : 1;
+  return Number.isNaN(count) ? undefined : count * unit;
+}
+
 /** Goes through the marks; what stands between two belongs to the one before it. */
 function take(text: string, names: readonly string[], rules: QuestionRules): Question {
-  const relations: { kind: RelationKind; a: string; b: string }[] = [];
+  const relations: { kind: RelationKind; a: string; b: string; years: number | undefined }[] = [];
   const found = new Set<string>();
   const gap: [string, string] = ['', ''];
   let about = '';
   let add: (piece: string) => void = (piece) => (about += ` ${piece}`);
   const toAbout = add;
+  let years = '';
   let other: ((piece: string) => void) | undefined;
   for (const [index, piece] of text.split(mark).entries()) {
     if (index % 2 === 0) {
@@ -114,7 +126,8 @@ function take(text: string, names: readonly string[], rules: QuestionRules): Que
     }
     found.add(piece);
     if (isKind(piece)) {
-      const relation = { kind: piece, a: '', b: '' };
+      const relation = { kind: piece, a: '', b: '', years: yearsIn(years) };
+      years = '';
       relations.push(relation);
       add = (more) => (relation.a += more);
       other = (more) => (relation.b += more);
@@ -124,6 +137,8 @@ function take(text: string, names: readonly string[], rules: QuestionRules): Que
     } else if (piece === 'and' && other) {
       add = other;
       other = undefined;
+    } else if (piece === 'years') {
+      add = (more) => (years += more);
     } else if (piece !== 'that') {
       add = toAbout;
       other = undefined;
@@ -136,6 +151,7 @@ function take(text: string, names: readonly string[], rules: QuestionRules): Que
     gap: found.has('gap') ? gap : undefined,
     points: found.has('that'),
     goesOn: found.has('also'),
+    isUnread: found.has('unread'),
     names,
     rules,
   };

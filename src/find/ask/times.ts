@@ -2,6 +2,7 @@
 // Knows windows and importance. Must not know questions.
 import type { HistoryEvent } from '../../history/index.js';
 import type { HistoricalDate } from '../../time/index.js';
+import type { YearlyDay } from './said-date.js';
 import { beginsIn, type Window } from './window.js';
 
 const length = ({ min, max }: { readonly min: number; readonly max: number }): number => max - min;
@@ -10,6 +11,10 @@ const length = ({ min, max }: { readonly min: number; readonly max: number }): n
 export function inMidst(window: Window, date: HistoricalDate): boolean {
   return date.min < window.from && date.max > window.to && length(date) > 4 * (window.to - window.from);
 }
+
+/** Whether something that is known to the day began or ended on one of the year. */
+export const fallsOn = ({ from, to }: HistoricalDate, { month, day }: YearlyDay): boolean =>
+  [from, to].some((point) => point?.month === month && point.day === day);
 
 const order = (a: HistoryEvent, b: HistoryEvent): number =>
   // infinities must not be subtracted

@@ -1,8 +1,9 @@
-// When a question asks about: dates in it, and events that stand for their time.
-// Knows dates and windows of time. Must not know texts, nor how an event is found by its name.
+// When a question asks about: a window of time about dates, and about events that stand for theirs.
+// Knows dates and windows. Must not know how a date is said, nor how an event is found by its name.
 import type { Era, HistoryEvent } from '../../history/index.js';
 import { civilFromMs, parseDate, type HistoricalDate } from '../../time/index.js';
 import type { Relation, RelationKind } from './question.js';
+import { dateAtStart, dateOfYear, spanAtStart, yearText, type SaidDate } from './said-date.js';
 
 /** What a window is called: by a date, or by what happened before, after or during it. */
 export type WindowName =
@@ -17,95 +18,34 @@ export interface Window {
   readonly name: WindowName;
 }
 
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-    ' ',
-  );
-const period = '(centur(?:y|ies)|millenni(?:um|a))';
-const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** “xix” is 19. */
-const roman = (text: string): number =>
-  Array.from(text).reduce((sum, letter, at) => {
-    const value = romans[letter] ?? 0;
-    return sum + (value < (romans[text[at + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
-
-/** Centuries by word or Roman numeral as the reader of captions has them; what says only “part of” goes. */
-export const settle = (text: string): string =>
-  text
-    .replace(new RegExp(`\\b(${ordinals.join('|')})[- ]${period}`, 'g'), (_, word: string, unit: string) => {
-      return `${ordinals.indexOf(word) + 1}th ${unit}`;
-    })
-    .replace(
-      new RegExp(`\\b([ivx]+)(?:th|e|er|eme)? ${period}`, 'g'),
-      (_, word: string, unit: string) => `${roman(word)}th ${unit}`,
-    )
-    .replace(new RegExp(`\\b(\\d\\d?)(?:st|nd|rd|th)?[.]? ${period}`, 'g'), '$1th $2')
-    .replaceAll(/\b(?:early|mid|late|the year|year|the)[- ](?=\d)/g, '');
-
 const read = (text: string): HistoricalDate | undefined => {
   const result = parseDate(text);
   return result.ok ? result.value : undefined;
 };
-
-/** The longest run of words at the beginning that is a date, and what follows it. */
-export function dateAtStart(
-  text: string,
-): { readonly date: HistoricalDate; readonly rest: string } | undefined {
-  const words = settle(text.trim())
-    .replace(/^(?:the|about|around) /, '')
-    .split(/\s+/);
-  for (let count = Math.min(words.length, 7); count > 0; count -= 1) {
-    const said = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,;:]+$/, '');
-    const date = /\d/.test(said) ? read(said) : undefined;
-    if (date) return { date, rest: words.slice(count).join(' ') };
-  }
-  return undefined;
-}
-
-/** What makes a number a date where nothing says so: four digits, an era, a decade, a century, a month. */
-const dated =
-  /\b(?:1\d{3}|20\d\d)\b|\d(?:th)? ?(?:bce?|ce|ad|centur|millenn|ka|ma|ga|million|billion|thousand|years ago)|\b\d+0s\b|\d{4}-\d\d/;
-
-/** Dates that stand anywhere in a text, and the text without them. */
-export function datesIn(text: string): { readonly dates: readonly HistoricalDate[]; readonly rest: string } {
-  const words = settle(text).split(/\s+/);
-  const dates: HistoricalDate[] = [];
-  const rest: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    let taken = 0;
-    for (let count = Math.min(words.length - at, 6); count > 0 && taken === 0; count -= 1) {
-      const said = words
-        .slice(at, at + count)
-        .join(' ')
-        .replace(/[,;:]+$/, '');
-      // a name in quotes keeps its year
-      const date = dated.test(said) && !/[“”]/.test(said) ? read(said) : undefined;
-      if (date === undefined) continue;
-      dates.push(date);
-      taken = count;
-    }
-    if (taken > 0) at += taken - 1;
-    else rest.push(words[at] ?? '');
-  }
-  return { dates, rest: rest.join(' ') };
-}
-
-/** A year as a caption has it. */
-const yearText = (year: number): string =>
-  year > 0 ? `${String(year).padStart(3, '0')} CE` : `${1 - year} BCE`;
 
 const namedDate = (text: string, otherwise: HistoricalDate): WindowName => ({
   kind: 'date',
   date: read(text) ?? otherwise,
 });
 
+/** EDTF of a year, astronomical. */
+const edtfYear = (year: number): string =>
+  Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+
+/** Some years about a date, between round ones: round in the years of its own era. */
+function about(middle: number, reach: number): Window | undefined {
+  const unit = 10 ** Math.floor(Math.log10(reach));
+  const step = reach % unit === 0 ? unit : unit / 2;
+  const round = (year: number): number =>
+    year > 0
+      ? Math.max(1, Math.round(year / step) * step)
+      : Math.min(0, 1 + Math.round((year - 1) / step) * step);
+  const date = read(`${edtfYear(round(middle - reach))}~/${edtfYear(round(middle + reach))}~`);
+  return date && { from: date.min, to: date.max, name: { kind: 'date', date } };
+}
+
 /** The window of one relation to a date; `b` is the end of `between`. */
-export function windowOf(kind: RelationKind, a: HistoricalDate, b: HistoricalDate = a): Window {
+export function windowOf(kind: RelationKind, { date: a, reach }: SaidDate, b: HistoricalDate = a): Window {
   const called = (word: string): WindowName => {
     const { year } = civilFromMs(word === 'after' ? a.max - 1 : a.min);
     const isYear = a.precision === 'year' && a.from === a.to;
@@ -125,12 +65,32 @@ export function windowOf(kind: RelationKind, a: HistoricalDate, b: HistoricalDat
       return {
         from: first.min,
         to: Math.max(first.max, last.max),
-        name: namedDate(`${first.edtf}/${last.edtf}`, first),
+        name: a === b ? { kind: 'date', date: a } : namedDate(`${first.edtf}/${last.edtf}`, first),
       };
     }
     default:
-      return { from: a.min, to: a.max, name: { kind: 'date', date: a } };
+      return (
+        (reach > 0 && a.from !== undefined ? about(a.from.year, reach) : undefined) ?? {
+          from: a.min,
+          to: a.max,
+          name: { kind: 'date', date: a },
+        }
+      );
   }
+}
+
+/** The one year that is so many after the end of a time, or before its beginning. */
+export function windowYears(
+  kind: RelationKind,
+  { min, max }: { min: number; max: number },
+  years: number,
+): Window | undefined {
+  const isBefore = kind === 'before' || kind === 'until';
+  const edge = isBefore ? min : max - 1;
+  const date = Number.isFinite(edge)
+    ? dateOfYear(civilFromMs(edge).year + (isBefore ? -years : years))
+    : undefined;
+  return date && { from: date.min, to: date.max, name: { kind: 'date', date } };
 }
 
 /** The window before, after or during something that has a date. */
@@ -187,17 +147,20 @@ export const overlaps = ({ from, to }: Window, { min, max }: HistoricalDate): bo
 /** Whether an event that overlaps began in the window, or is what the window is about rather than around it. */
 export const beginsIn = ({ from, to }: Window, { min }: HistoricalDate): boolean => min >= from && min < to;
 
-/** What a relation says of time by itself; undefined where it names something else than a date. */
-export function windowSaid({
-  kind,
-  a,
-  b,
-}: Relation): { readonly window: Window; readonly rest: string } | undefined {
-  const first = dateAtStart(a);
+/** What a relation says of time by itself; undefined where it names something else than a date. `year` is the present one. */
+export function windowSaid(
+  { kind, a, b, years }: Relation,
+  year: number,
+): { readonly window: Window; readonly rest: string } | undefined {
+  const span = kind === 'between' ? spanAtStart(a, b, year) : undefined;
+  if (span !== undefined) return { window: windowOf('between', span), rest: span.rest };
+  const first = dateAtStart(a, year);
   if (first === undefined) return undefined;
-  if (kind !== 'between') return { window: windowOf(kind, first.date), rest: first.rest };
-  const second = dateAtStart(b);
-  return (
-    second && { window: windowOf('between', first.date, second.date), rest: `${first.rest} ${second.rest}` }
-  );
+  if (kind !== 'between') {
+    const window =
+      (years === undefined ? undefined : windowYears(kind, first.date, years)) ?? windowOf(kind, first);
+    return { window, rest: first.rest };
+  }
+  const second = dateAtStart(b, year);
+  return second && { window: windowOf('between', first, second.date), rest: `${first.rest} ${second.rest}` };
 }

@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -7,11 +7,43 @@ const rules: QuestionRules = {
     ...monthRules('januar februar märz april mai juni juli august september oktober november dezember'),
     ['v(?:\\.|or) ?(?:chr|u\\. ?z)(?:\\.|istus)?|vor (?:christus|unserer zeit(?:rechnung)?)', 'bce'],
     ['n(?:\\.|ach) ?chr(?:\\.|istus)?', 'ce'],
+    [
+      '(?:zwischen |vo[nm] )?(?:dem )?(\\d+)\\.? ?(?:jahrhundert )?(?:und|bis(?: zum)?|[-–]) ?(?:dem )?(\\d+)\\. ?jahrhundert(?:s|en?)?',
+      '$1–$2th century',
+    ],
     ['(\\d+)\\. ?jahrhunderts?', '$1th century'],
     ['(\\d+)\\. ?jahrtausends?', '$1th millennium'],
-    ['(\\d{3}0)er(?:n)?(?:[- ]jahren?)?', '$1s'],
-    ['vor (\\d[\\d.,]*) (mio|mrd|millionen|milliarden)\\.? jahren', '$1 million years ago'],
-    ['(\\d\\d?)\\. (?=[a-z]+ \\d)', '$1 '],
+    ...ordinalRules(
+      'erste[sn]? zweite[sn]? dritte[sn]? vierte[sn]? fünfte[sn]? sechste[sn]? siebte[sn]? achte[sn]? neunte[sn]? zehnte[sn]? elfte[sn]? zwölfte[sn]? dreizehnte[sn]? vierzehnte[sn]? fünfzehnte[sn]? sechzehnte[sn]? siebzehnte[sn]? achtzehnte[sn]? neunzehnte[sn]? zwanzigste[sn]? einundzwanzigste[sn]?',
+      (ordinal) => `${ordinal} jahrhunderts?`,
+    ),
+    ['((?:\\d\\d)?\\d0)er(?:n)?(?:[- ]jahren?)?', '$1s'],
+    ...ordinalRules(
+      'zehner zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger',
+      (ordinal) => `${ordinal}(?:n|[- ]?jahren?)`,
+      '#0s',
+    ),
+    ...numberRules('zwei drei vier fünf sechs sieben acht neun zehn', ' jahre'),
+    ['(?:ein)?hundert(?= jahre)', '100'],
+    ['(?:ein)?tausend(?= jahre)', '1000'],
+    ...agoRules({
+      scales: '(?:tausend|tsd\\.?) (?:millionen|mio\\.?) (?:milliarden|mrd\\.?)',
+      range: '(?:zwischen |von |vor )*# ?(?:und|bis|[-–]) ?(?:vor )?& @ jahren?(?: vor heute)?',
+      pattern: 'vor (?:etwa |rund |ca\\. )?# @ jahren',
+      years: 'vor (?:etwa |rund |ca\\. )?# jahren',
+    }),
+    ['(\\d+) jahre (?:danach|später)', '<years>$1<after><that>'],
+    ['(\\d+) jahre (?:davor|zuvor|vorher|früher)', '<years>$1<before><that>'],
+    ['(\\d+) jahre nach', '<years>$1<after>'],
+    ['(\\d+) jahre vor', '<years>$1<before>'],
+    ...presentRules(
+      'diese[sm] jahr',
+      '(?:letzte|vorige|vergangene)[sn]? jahr',
+      'diese[sm] jahrzehnt',
+      '(?:letzte|vorige|vergangene)[sn]? jahrzehnt',
+      'diese[sm] jahrhundert',
+      '(?:letzte|vorige|vergangene)[sn]? jahrhundert',
+    ),
     ['^(?:und|aber|also)[ ,]*', '<also>'],
     ['was ist mit', '<also>'],
     [
@@ -104,6 +136,8 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Dies könnte sie beantworten:',
   unclear:
     'Noch wurde nichts gesagt, worauf sich das beziehen könnte. Fragen Sie nach einem Ereignis, einer Zeit, einem Ort oder einem Menschen.',
+  noTime:
+    'Welche Zeit gemeint ist, wurde nicht verstanden. Nennen Sie ein Jahr, ein Jahrhundert oder ein volles Datum.',
   before: (title) => `Vor „${title}“`,
   after: (title) => `Nach „${title}“`,
   during: (title) => `Während „${title}“`,

@@ -1,7 +1,9 @@
 import type { HerodotusStrings, QuestionRules } from './strings.js';
+import { numberRules } from './time-rules.js';
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter';
+const lengths = ' (?:(?:hundred|thousand|million|billion) )?(?:years?|decades?|centur(?:y|ies))';
 const span = '(?:years?|months?|weeks?|days?|time|centuries|century)';
 
 const rules: QuestionRules = {
@@ -10,6 +12,15 @@ const rules: QuestionRules = {
     ['usa|u\\.s\\.(?:a\\.)?|the us', 'united states'],
     ['the uk', 'britain'],
     ['the un', 'united nations'],
+    ...numberRules('two three four five six seven eight nine ten eleven twelve', lengths),
+    ...numberRules('twenty thirty forty fifty sixty seventy eighty ninety', lengths, 20, 10),
+    [`(?:an?|one)(?=${lengths} (?:ago|after|before|later|earlier))`, '1'],
+    [`(\\d+${lengths}) (?:later|after (?:that|this|it))`, '<years>$1<after><that>'],
+    [`(\\d+${lengths}) (?:earlier|before (?:that|this|it))`, '<years>$1<before><that>'],
+    [`(\\d+${lengths}) (?:after|following)`, '<years>$1<after>'],
+    [`(\\d+${lengths}) before`, '<years>$1<before>'],
+    ['(?:current|present)(?= (?:year|decade|century))', 'this'],
+    ['(?:yesterday|tomorrow|(?:this|last|next) (?:day|week|month)|next (?:year|decade|century))', '<unread>'],
     ['what happened (?:when|as|while)', '<what>'],
     ['^(?:and|but|so|ok|okay)[ ,]*', '<also>'],
     ['(?:what|how) about', '<also>'],
@@ -52,21 +63,27 @@ const rules: QuestionRules = {
       '<more>',
     ],
     ['between (.+?) and (.+)', '<between>$1<and>$2<end>'],
-    ['from (\\d.*?) (?:to|until|till) (\\d.*)', '<between>$1<and>$2<end>'],
-    ['in the (.+?) (?:era|period|age|years)', '<during>$1<end>'],
+    ['from (?:the )?(\\d.*?) (?:to|until|till) (?:the )?(\\d.*)', '<between>$1<and>$2<end>'],
+    ['in the (?!last |past |\\d)(.+?) (?:era|period|age|years)', '<during>$1<end>'],
     ['before|prior to|earlier than|preceding|preceded', '<before>'],
     ['until|up to|till', '<until>'],
     ['after|following|later than|afterwards', '<after>'],
     ['since', '<since>'],
     ['during|throughout|at the time of|in the (?:time|days|course) of|in the middle of', '<during>'],
-    [`(?:in|on|by)(?= (?:the )?(?:year |early |late |mid[- ])?(?:\\d|c\\.? ?\\d|(?:${months})[ ,]))`, '<in>'],
+    [
+      `(?:in|on|by)(?= (?:the )?(?:year |early |late |mid[- ])?(?:(?:about |around |circa |c\\.? ?)?\\d|(?:${months})[ ,]))`,
+      '<in>',
+    ],
     [
       'what (?:happened|took place|occurred|went on|was going on|do you know about|do we know about|is known (?:of|about))',
       '<what>',
     ],
     ['(?:tell|talk to) (?:me|us) (?:about|of)|(?:describe|explain|summari[sz]e)', '<what>'],
     ['what|which', '<what>'],
-    ['that|this|it|these|those|they|them|he|him|she|her|then|there|its|their|his', '<that>'],
+    [
+      'that|this(?! (?:year|decade|century))|it|these|those|they|them|he|him|she|her|then|there|its|their|his',
+      '<that>',
+    ],
   ],
   stop:
     'a an the of in on at to for by with from and or but is are was were be been being am do does did done doing have ' +
@@ -144,6 +161,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'It could answer these:',
   unclear:
     'Nothing has been said yet that this could refer to. Ask about an event, a time, a place or a person.',
+  noTime: 'Which time that is was not understood. Name a year, a century or a full date.',
   before: (title) => `Before “${title}”`,
   after: (title) => `After “${title}”`,
   during: (title) => `During “${title}”`,

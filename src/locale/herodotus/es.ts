@@ -1,4 +1,4 @@
-import { monthRules } from './months.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -18,10 +18,43 @@ const rules: QuestionRules = {
     ],
     ['a\\. ?(?:de )?c\\.?|antes de (?:cristo|nuestra era)|a\\. ?n\\. ?e\\.?', 'bce'],
     ['d\\. ?(?:de )?c\\.?|despues de cristo', 'ce'],
+    [
+      '(?:entre )?(?:los |el |del )?siglos? ([ivx]+|\\d+) (?:y|al?|hasta|[-–])(?: el)? ?(?:siglo )?([ivx]+|\\d+)',
+      '$1–$2 century',
+    ],
     ['siglo ([ivx]+|\\d+)', '$1 century'],
+    ...ordinalRules(
+      'primero? segundo tercero? cuarto quinto sexto septimo octavo noveno decimo undecimo duodecimo',
+      (ordinal) => `(?:siglo ${ordinal}|${ordinal} siglo)`,
+    ),
     ['([ivx]+|\\d+) milenio', '$1 millennium'],
-    ['(?:los )?(?:años|decada de(?: los)?) (\\d{3}0)', '$1s'],
-    ['hace (\\d[\\d.,]*) millones de años', '$1 million years ago'],
+    ['(?:los )?(?:años|decada de(?: los)?) ((?:\\d\\d)?\\d0)', '$1s'],
+    ...ordinalRules(
+      'diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+      (ordinal) => `(?:los )?(?:años|decada de los) ${ordinal}`,
+      '#0s',
+    ),
+    ...numberRules('dos tres cuatro cinco seis siete ocho nueve diez', ' años'),
+    ['cien(?= años)', '100'],
+    ['mil(?= años)', '1000'],
+    ...agoRules({
+      scales: 'mil millon(?:es)? mil\\smillones',
+      range: '(?:hace )?(?:entre |de )?# (?:y|a) & @ (?:de )?años(?: atras)?',
+      pattern: 'hace (?:unos )?# @ (?:de )?años',
+      years: 'hace (?:unos )?# años',
+    }),
+    ['(\\d+) años (?:despues|mas tarde)(?= *$)', '<years>$1<after><that>'],
+    ['(\\d+) años antes(?= *$)', '<years>$1<before><that>'],
+    ['(\\d+) años despues del?', '<years>$1<after>'],
+    ['(\\d+) años antes del?', '<years>$1<before>'],
+    ...presentRules(
+      'este año',
+      '(?:el )?año pasado',
+      'esta decada',
+      '(?:la )?decada pasada',
+      'este siglo',
+      '(?:el )?siglo pasado',
+    ),
     ['^(?:y|pero|entonces)[ ,]*', '<also>'],
     ['que hay de|que tal', '<also>'],
     [
@@ -116,6 +149,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Podría responder a esto:',
   unclear:
     'Aún no se ha dicho nada a lo que eso pueda referirse. Pregunte por un acontecimiento, una época, un lugar o una persona.',
+  noTime: 'No se ha entendido de qué tiempo se trata. Indique un año, un siglo o una fecha completa.',
   before: (title) => `Antes de «${title}»`,
   after: (title) => `Después de «${title}»`,
   during: (title) => `Durante «${title}»`,

@@ -1,4 +1,4 @@
-import { numberedMonths } from './months.js';
+import { chineseTimes } from './chinese-times.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const number = (value: number): string => value.toLocaleString('zh-Hant');
@@ -6,18 +6,7 @@ const number = (value: number): string => value.toLocaleString('zh-Hant');
 const rules: QuestionRules = {
   rules: [
     ['*請問|請告訴我|請|嗎(?=$)|呢(?=$)', ''],
-    ...numberedMonths((month, name) => [`*(\\d{1,4})年${month}月(\\d{1,2})[日號]`, ` $2 ${name} $1 `]),
-    ...numberedMonths((month, name) => [`*(\\d{1,4})年${month}月`, ` ${name} $1 `]),
-    ['*(?:公元前|西元前|前)(\\d+)世紀', ' $1th century bce '],
-    ['*21世紀(\\d)0年代', ' 20$10s '],
-    ['*20世紀(\\d)0年代', ' 19$10s '],
-    ['*19世紀(\\d)0年代', ' 18$10s '],
-    ['*18世紀(\\d)0年代', ' 17$10s '],
-    ['*(\\d+)世紀', ' $1th century '],
-    ['*(\\d{3}0)年代', ' $1s '],
-    ['*(?:公元前|西元前|前)(\\d+)年?', ' $1 bce '],
-    ['*(?:公元|西元)(\\d+)年?', ' $1 ce '],
-    ['*(\\d{3,4})年(?!代)', ' $1 '],
+    ...chineseTimes,
     ['*^(?:那麼|而且|還有)', '<also>'],
     [
       '*(?:從)?(.+?)(?:到|至|和|與)(.+?)(?:之間)?(?:相隔|隔了|間隔|過了)了?多(?:久|少年|長時間|長)',
@@ -89,6 +78,7 @@ export const strings: HerodotusStrings = {
   untold: '這部歷史沒有講到這一點。',
   couldAsk: '它可以回答這些問題：',
   unclear: '前面還沒有說到可以指代的內容。請詢問某個事件、時間、地點或人物。',
+  noTime: '沒有看懂所問的是什麼時間。請寫明年份、世紀或完整日期。',
   before: (title) => `「${title}」之前`,
   after: (title) => `「${title}」之後`,
   during: (title) => `「${title}」期間`,

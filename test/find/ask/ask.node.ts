@@ -5,7 +5,7 @@ import { blank, createAsker, type Answer, type Asker, type Memory } from '../../
 import { readHistory, type History } from '../../../src/history/index.js';
 import { strings as english } from '../../../src/locale/herodotus/en.js';
 import { msFromCivil } from '../../../src/time/index.js';
-import { askerOf, historyOf, idsOf, wrongWith } from './asking.js';
+import { askerOf, historyOf, now, idsOf, wrongWith } from './asking.js';
 import { cases } from './questions.js';
 
 describe('answers to the list of questions', () => {
@@ -220,6 +220,7 @@ describe('an answer', () => {
       languages: ['en'],
       rules: [english.rules],
       run: async () => undefined,
+      now,
     });
     assert.equal(asker, undefined);
   });

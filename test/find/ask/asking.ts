@@ -7,6 +7,9 @@ import type { QuestionRules } from '../../../src/locale/herodotus/strings.js';
 import { fromRoot } from '../../build/files.js';
 import type { Case } from './questions.js';
 
+/** The present of all questions: 25 November 2026. */
+export const now = Date.UTC(2026, 10, 25);
+
 /** All at once: no page waits. */
 export async function atOnce<T>(steps: Iterator<void, T>): Promise<T> {
   for (;;) {
@@ -26,7 +29,7 @@ export async function askerOf(
   languages: readonly string[] = ['en'],
   rules: readonly QuestionRules[] = [english.rules],
 ): Promise<Asker> {
-  const asker = await createAsker(history, { languages, rules, run: atOnce });
+  const asker = await createAsker(history, { languages, rules, run: atOnce, now });
   if (asker === undefined) throw new Error('given up');
   return asker;
 }

@@ -29,7 +29,7 @@ const { history } = readHistory({
 const leads = (date: HistoricalDate, at: number): readonly Lead[] => {
   const event = history.events[at];
   if (event === undefined) return [];
-  const window = windowOf('in', date);
+  const window = windowOf('in', { date, reach: 0 });
   return [
     ...(['date', 'duration'] as const).map((kind) => ({ kind, event })),
     ...(['underway', 'elsewhere', 'nothing-then'] as const).map((kind) => ({ kind, window })),

@@ -123,7 +123,7 @@ export class Conversation implements ReactiveController {
     const english = herodotusPack.english.rules;
     const rules = strings.rules === english ? [english] : [strings.rules, english];
     this.#asker = import('../../../find/ask/index.js').then(({ createAsker }) =>
-      createAsker(history, { languages, rules, run: (steps) => inSlices(steps, signal) }),
+      createAsker(history, { languages, rules, run: (steps) => inSlices(steps, signal), now: Date.now() }),
     );
     return this.#asker;
   }

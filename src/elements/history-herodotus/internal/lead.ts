@@ -74,6 +74,8 @@ function said({ lead, parts }: Answer, view: View): readonly string[] {
       return [strings.nothingThen(timeOf(lead.window, view))];
     case 'nearly':
       return [strings.nearly];
+    case 'no-time':
+      return [strings.noTime];
     case 'untold':
       return [strings.untold];
     case 'unclear':
