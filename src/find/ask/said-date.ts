@@ -159,8 +159,9 @@ const spanOf = (a: HistoricalDate | undefined, b: HistoricalDate | undefined): H
  */
 export function spanAtStart(a: string, b: string, year: number): Beginning | undefined {
   const bare = /^(?:the )?(\d[\d.,]*)(?:st|nd|rd|th)?$/.exec(settle(a.trim(), year))?.[1];
+  if (bare === undefined) return undefined;
   const words = wordsOf(b, year);
-  for (let count = Math.min(words.length, 7); bare !== undefined && count > 1; count -= 1) {
+  for (let count = Math.min(words.length, 7); count > 1; count -= 1) {
     const said = join(words.slice(0, count));
     const [, last, unit = ''] = /^(\d[\d.,]*(?:st|nd|rd|th)?) (.+)$/.exec(said) ?? [];
     if (last === undefined) continue;

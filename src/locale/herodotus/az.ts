@@ -132,6 +132,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Ən mühümləri:',
   underway: (time) => `Bu tarixdə məhz həmin vaxta (${time}) aid hadisə yoxdur; o zaman davam edən:`,
   nothingThen: (time) => `Bu tarix həmin dövrdən (${time}) heç nə danışmır.`,
+  untoldThen: (time) => `Bu barədə tarix heç nə danışmır. Həmin dövrdən (${time}) danışdıqları:`,
   elsewhere: (time) => `Bu barədə tarix həmin dövrdən (${time}) heç nə danışmır. Başqa vaxtlarda:`,
   nearly: 'Tam bu deyil, amma tarix bunu danışır:',
   untold: 'Bu tarix bunu danışmır.',

@@ -130,6 +130,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Die wichtigsten davon:',
   underway: (time) => `Nichts in der Geschichte ist auf ${time} selbst datiert; im Gange war damals:`,
   nothingThen: (time) => `Aus dieser Zeit (${time}) erzählt die Geschichte nichts.`,
+  untoldThen: (time) => `Davon erzählt die Geschichte nichts. Aus dieser Zeit (${time}) erzählt sie:`,
   elsewhere: (time) => `Davon erzählt die Geschichte aus dieser Zeit (${time}) nichts. Aus anderen Zeiten:`,
   nearly: 'Nicht ganz das, aber die Geschichte erzählt dies:',
   untold: 'Das erzählt die Geschichte nicht.',

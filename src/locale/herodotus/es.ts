@@ -143,6 +143,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Los más importantes:',
   underway: (time) => `Nada en la historia lleva esa misma fecha (${time}); entonces estaba en curso:`,
   nothingThen: (time) => `La historia no cuenta nada de ese tiempo (${time}).`,
+  untoldThen: (time) => `De eso la historia no cuenta nada. De ese tiempo (${time}) cuenta:`,
   elsewhere: (time) => `De eso la historia no cuenta nada en ese tiempo (${time}). En otros momentos:`,
   nearly: 'No exactamente eso, pero la historia cuenta esto:',
   untold: 'La historia no lo cuenta.',

@@ -139,6 +139,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Les plus importants :',
   underway: (time) => `Rien dans l’histoire n’est daté de ce moment même (${time}) ; était alors en cours :`,
   nothingThen: (time) => `L’histoire ne raconte rien de cette époque (${time}).`,
+  untoldThen: (time) => `De cela, l’histoire ne raconte rien. De cette époque (${time}), elle raconte :`,
   elsewhere: (time) => `De cela, l’histoire ne raconte rien à cette époque (${time}). À d’autres moments :`,
   nearly: 'Pas tout à fait cela, mais l’histoire raconte ceci :',
   untold: 'L’histoire ne le dit pas.',

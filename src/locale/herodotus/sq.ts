@@ -126,6 +126,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Më të rëndësishmet:',
   underway: (time) => `Asgjë në histori nuk mban pikërisht këtë datë (${time}); atëherë ishte në zhvillim:`,
   nothingThen: (time) => `Historia nuk tregon asgjë nga ajo kohë (${time}).`,
+  untoldThen: (time) => `Për këtë historia nuk tregon asgjë. Nga ajo kohë (${time}) ajo tregon:`,
   elsewhere: (time) => `Për këtë historia nuk tregon asgjë nga ajo kohë (${time}). Në kohë të tjera:`,
   nearly: 'Jo pikërisht kjo, por historia tregon këtë:',
   untold: 'Historia nuk e tregon këtë.',

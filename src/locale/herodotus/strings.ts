@@ -94,6 +94,8 @@ export interface HerodotusStrings {
   readonly foremost: string;
   readonly underway: (time: string) => string;
   readonly nothingThen: (time: string) => string;
+  /** Not what was asked for, but other things of that time follow. */
+  readonly untoldThen: (time: string) => string;
   readonly elsewhere: (time: string) => string;
   readonly nearly: string;
   readonly untold: string;

@@ -127,6 +127,7 @@ export const strings: HerodotusStrings = {
   foremost: 'En önemlileri:',
   underway: (time) => `Bu tarihte tam o zamana (${time}) ait bir olay yok; o sırada sürmekte olan:`,
   nothingThen: (time) => `Bu tarih o zamandan (${time}) bir şey anlatmıyor.`,
+  untoldThen: (time) => `Bu konuda bu tarih bir şey anlatmıyor. O zamandan (${time}) anlattıkları:`,
   elsewhere: (time) => `Bu konuda bu tarih o zamandan (${time}) bir şey anlatmıyor. Başka zamanlarda:`,
   nearly: 'Tam olarak bu değil, ama tarih şunu anlatıyor:',
   untold: 'Bu tarih bunu anlatmıyor.',

@@ -73,6 +73,7 @@ export const strings: HerodotusStrings = {
   foremost: '其中最重要的：',
   underway: (time) => `這部歷史中沒有恰在此時（${time}）的事件；當時正在進行的有：`,
   nothingThen: (time) => `這部歷史沒有講述這段時間（${time}）的事。`,
+  untoldThen: (time) => `關於此事，這部歷史沒有講述。它講述這段時間（${time}）的是：`,
   elsewhere: (time) => `關於此事，這部歷史沒有講述這段時間（${time}）的情況。其他時間有：`,
   nearly: '與所問不盡相同，但這部歷史講述了：',
   untold: '這部歷史沒有講到這一點。',

@@ -73,6 +73,7 @@ export const strings: HerodotusStrings = {
   foremost: '其中最重要的：',
   underway: (time) => `这部历史中没有恰在此时（${time}）的事件；当时正在进行的有：`,
   nothingThen: (time) => `这部历史没有讲述这段时间（${time}）的事。`,
+  untoldThen: (time) => `关于此事，这部历史没有讲述。它讲述这段时间（${time}）的是：`,
   elsewhere: (time) => `关于此事，这部历史没有讲述这段时间（${time}）的情况。其他时间有：`,
   nearly: '与所问不尽相同，但这部历史讲述了：',
   untold: '这部历史没有讲到这一点。',
