@@ -262,6 +262,15 @@ describe('<history-herodotus>', () => {
     assert.equal(question === undefined ? '' : getComputedStyle(question).direction, 'rtl');
   });
 
+  it('offers what it tells of a time of which it does not tell what was asked', async () => {
+    const element = await herodotus();
+    await element.ask('Who won the World Cup in 1961?');
+    assert.include(said(element), 'Of that the history tells nothing. What it tells of that time (1961):');
+    assert.equal(parts(element, 'told').length, 0);
+    assert.equal(textOf(parts(element, 'source')[0]), '1 Wall built Aug 13, 1961');
+    assert.equal(parts(element, 'more').length, 0);
+  });
+
   it('forgets the conversation with its history', async () => {
     const element = await herodotus();
     await element.ask('When was the wall built?');

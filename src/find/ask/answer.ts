@@ -26,6 +26,8 @@ export type Lead =
   /** Nothing of it then, but at other times. */
   | { readonly kind: 'elsewhere'; readonly window: Window }
   | { readonly kind: 'nothing-then'; readonly window: Window }
+  /** Not what was asked for; the rest is what it tells of that time. */
+  | { readonly kind: 'untold-then'; readonly window: Window }
   /** The parts have only some of what was asked for. */
   | { readonly kind: 'nearly' }
   | { readonly kind: 'overview'; readonly count: number }

@@ -2,8 +2,9 @@
 // Knows questions, windows, retrieval, what was said before. Must not know the DOM, nor the reader's words for any of it.
 import type { Era, History, HistoryEvent } from '../../history/index.js';
 import { compareDates } from '../../time/index.js';
-import { blank, type Answer, type Lead, type Memory, type Part } from './answer.js';
-import { pick, type Telling, type Wanted } from './pick.js';
+import { blank, type Answer, type Lead, type Memory } from './answer.js';
+import { compose, mostParts, mostRest, unclear, untold } from './compose.js';
+import type { Telling } from './pick.js';
 import type { Reader } from './question.js';
 import type { Hit, Retriever } from './retrieve.js';
 import type { YearlyDay } from './said-date.js';
@@ -11,9 +12,6 @@ import { effectsOf, fallsOn, inMidst, listIn, nextTo } from './times.js';
 import { understand, type Asked } from './understand.js';
 import { overlaps, windowBeside, windowBy, windowYears, type Window } from './window.js';
 
-/** So many events are told; the rest is named. */
-const mostParts = 5;
-const mostRest = 20;
 /** From this share of what was asked on, an event answers; down to the other, nearly. */
 const sure = 0.6;
 const near = 0.45;
@@ -57,7 +55,7 @@ export class Asker {
       if (answer !== undefined) return answer;
     }
     // “why?”, “where was that?”: of what was spoken of last
-    if (asked.isUnclear) return this.#untold(asked, { kind: 'no-time' });
+    if (asked.isUnclear) return untold(asked, { kind: 'no-time' });
     if (asked.day !== undefined) return this.#onDay(asked.day, asked);
     const onlyPoints = asked.terms.length === 0 && asked.window === undefined;
     const relative = onlyPoints ? this.#relative(asked) : undefined;
@@ -65,10 +63,10 @@ export class Asker {
     if (onlyPoints) {
       if (intent === 'find' || (intent === 'what' && !question.points && !question.goesOn)) {
         return question.points || !/\p{L}{2}/u.test(said)
-          ? this.#unclear(asked)
+          ? unclear(asked)
           : this.#overview(asked, asked.about);
       }
-      if (memory.subject === undefined) return this.#unclear(asked);
+      if (memory.subject === undefined) return unclear(asked);
       return this.#of(memory.subject, asked);
     }
     if (asked.window !== undefined && (asked.terms.length === 0 || intent === 'what' || intent === 'find')) {
@@ -98,7 +96,7 @@ export class Asker {
     if (relation === undefined) return undefined;
     const side = relation.kind === 'before' || relation.kind === 'until' ? 'before' : 'after';
     if (relation.kind === 'during' || relation.kind === 'in') {
-      if (memory.subject === undefined) return this.#unclear(asked);
+      if (memory.subject === undefined) return unclear(asked);
       return this.#during(windowBy('during', memory.subject), asked, new Set([memory.subject]));
     }
     const from = side === 'after' ? memory.events.at(-1) : memory.events[0];
@@ -109,7 +107,7 @@ export class Asker {
     if (then !== undefined) return this.#during(then, asked);
     const beside = memory.window === undefined ? undefined : windowBeside(side, memory.window);
     if (beside !== undefined) return this.#during(beside, asked);
-    if (from === undefined) return this.#unclear(asked);
+    if (from === undefined) return unclear(asked);
     return this.#during(windowBy(side, from), asked, new Set(memory.events));
   }
 
@@ -126,7 +124,7 @@ export class Asker {
     const named = this.#retriever.named(asked.about, question.rules, false);
     const [best] = hits;
     if (best === undefined || (best.cover < near && !this.#answers(best))) {
-      return this.#untold(asked, window !== undefined && isElsewhere ? this.#silence(window) : undefined);
+      return this.#untold(asked);
     }
     const isNear = !this.#answers(best);
     const isOneEvent = question.intent !== 'what' && question.intent !== 'find';
@@ -221,10 +219,10 @@ export class Asker {
       const all = this.#retriever.hits(terms);
       if (this.#answers(all[0]))
         return this.#list(this.#like(all, 0.5), { kind: 'elsewhere', window }, asked);
-      return this.#untold(asked, this.#silence(window));
+      return this.#untold(asked, window);
     }
     const found = this.#events.filter(fits);
-    if (found.length === 0) return this.#untold(remember, { kind: 'nothing-then', window });
+    if (found.length === 0) return untold(remember, { kind: 'nothing-then', window });
     const inside = found.filter((event) => !inMidst(window, event.date));
     if (inside.length === 0) {
       return this.#list(
@@ -241,25 +239,16 @@ export class Asker {
     const isOpen = !Number.isFinite(window.from) || !Number.isFinite(window.to);
     const near =
       isOpen && window.name.kind !== 'date' ? nextTo(this.#events, window, 12).filter(fits) : inside;
-    const chosen = listIn(
-      [...new Set([...effects.filter(fits), ...near])],
+    const first = [...new Set([...effects.filter(fits), ...near])];
+    const chosen = listIn(first, window, this.#effects, mostParts + mostRest);
+    // what is counted is listed too: what went on all through it, and what lies further off
+    const others = listIn(
+      found.filter((event) => !first.includes(event)),
       window,
       this.#effects,
       mostParts + mostRest,
     );
-    return this.#list(
-      chosen,
-      { kind: 'window', window, count: isOpen ? found.length : inside.length },
-      remember,
-      1,
-    );
-  }
-
-  /** That nothing is told of a time is said of none of which something else is told. */
-  #silence(window: Window): Lead | undefined {
-    return this.#events.some(({ date }) => overlaps(window, date))
-      ? undefined
-      : { kind: 'nothing-then', window };
+    return this.#list([...chosen, ...others], { kind: 'window', window, count: found.length }, remember, 1);
   }
 
   /** A day of the year, whichever the year. */
@@ -269,7 +258,7 @@ export class Asker {
       asked.terms.length === 0
         ? this.#events.filter(falls)
         : this.#like(this.#retriever.hits(asked.terms, falls), 0.2);
-    return found.length === 0 ? this.#untold(asked) : this.#list(found, { kind: 'none' }, asked);
+    return found.length === 0 ? untold(asked) : this.#list(found, { kind: 'none' }, asked);
   }
 
   #gap([a, b]: readonly [string, string], asked: Asked): Answer | undefined {
@@ -294,48 +283,25 @@ export class Asker {
     );
   }
 
-  #untold(asked: Asked, lead: Lead = { kind: 'untold' }): Answer {
+  /** Nothing of what was asked for; of its time perhaps other things. */
+  #untold(asked: Asked, window: Window | undefined = asked.window): Answer {
+    if (window === undefined) return untold(asked);
+    const found = this.#events.filter((event) => overlaps(window, event.date));
+    if (found.length === 0) return untold(asked, { kind: 'nothing-then', window });
     return {
-      lead,
-      parts: [],
-      rest: [],
-      memory: { ...asked.memory, window: asked.window, about: asked.about },
+      ...untold({ ...asked, window }, { kind: 'untold-then', window }),
+      rest: listIn(found, window, this.#effects, mostParts),
     };
   }
 
-  #unclear(asked: Asked): Answer {
-    return { lead: { kind: 'unclear' }, parts: [], rest: [], memory: asked.memory };
-  }
-
-  /** `subject` is what a later “why?” is about, if not the first of the events. */
   #list(
     events: readonly HistoryEvent[],
     lead: Lead,
     asked: Asked,
-    most = events.length > 1 ? 1 : 2,
-    subject: HistoryEvent | undefined = events[0],
+    most?: number,
+    subject?: HistoryEvent,
   ): Answer {
-    const { question, terms, memory } = asked;
-    const wanted: Wanted = {
-      intent: question.intent,
-      terms,
-      rules: question.rules,
-      most,
-      told: question.intent === 'more' ? memory.told : undefined,
-    };
-    const shown = events.slice(0, mostParts);
-    const parts = shown.map((event): Part => ({
-      event,
-      sentences: most === 0 ? [] : pick(event, wanted, this.#telling),
-    }));
-    const told = new Set([...memory.told, ...parts.flatMap(({ sentences }) => sentences)]);
-    const inTime = [...shown].sort((a, b) => a.date.min - b.date.min);
-    return {
-      lead,
-      parts,
-      rest: events.slice(mostParts, mostParts + mostRest),
-      memory: { subject, events: inTime, window: asked.window, about: asked.about, told },
-    };
+    return compose(events, lead, asked, this.#telling, most, subject);
   }
 
   #causesOf({ causes }: HistoryEvent): readonly HistoryEvent[] {

@@ -117,7 +117,7 @@ function readRelative(text: string, year: number): HistoricalDate | undefined {
 
 /** A whole text that is a date; a number of one or two digits alone says too little. */
 function read(text: string, year: number): SaidDate | undefined {
-  if (/^\d\d?$/.test(text)) return undefined;
+  if (/^\d\d?\.?$/.test(text)) return undefined;
   const ago = readAgo(text, year);
   if (ago !== undefined) return ago;
   const date = readRelative(text, year) ?? (/\d/.test(text) ? parse(text) : undefined);

@@ -1,4 +1,4 @@
-import { monthRules } from './time-rules.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const year = '(?:-?c[iıuü])?(?: il(?:in|i|də|dən|ə|lər|lərdə)?)?';
@@ -6,12 +6,56 @@ const year = '(?:-?c[iıuü])?(?: il(?:in|i|də|dən|ə|lər|lərdə)?)?';
 const rules: QuestionRules = {
   rules: [
     ['[ ,]*zəhmət olmasa', ''],
-    ...monthRules('yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'),
+    ...monthRules(
+      'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.replaceAll(
+        /(?= |$)/g,
+        '(?:da|də|ın|in|un)?',
+      ),
+    ),
+    [
+      '(?:e\\. ?ə\\.?|eramızdan əvvəl) ([ivx]+|\\d+)(?:-?c[iıuü])? ?(?:və|ilə|[-–]) ?([ivx]+|\\d+)(?:-?c[iıuü])? əsr[a-zə]*(?: arasında)?',
+      '$1–$2 century bce',
+    ],
+    [
+      '([ivx]+|\\d+)(?:-?c[iıuü])? ?(?:və|ilə|[-–]) ?([ivx]+|\\d+)(?:-?c[iıuü])? əsr[a-zə]*(?: arasında)?',
+      '$1–$2 century',
+    ],
     ['(?:e\\. ?ə\\.?|eramızdan əvvəl) ([ivx]+|\\d+)(?:-?c[iıuü])? əsr[a-zə]*', '$1 century bce'],
+    [
+      '(?:e\\. ?ə\\.?|eramızdan əvvəl) (\\d+)(?:-?c[iıuü])?(?: il)? (ilə|və) (\\d+)(?:-?c[iıuü])?(?: il[a-zə]*)?',
+      '$1 bce $2 $3 bce',
+    ],
     ['(?:e\\. ?ə\\.?|eramızdan əvvəl) (\\d+)(?:-?c[iıuü] il[a-zə]*)?', '$1 bce'],
     ['([ivx]+|\\d+)(?:-?c[iıuü])? əsr[a-zə]*', '$1 century'],
-    ['(\\d{3}0)-?c[iıuü] illər[a-zə]*', '$1s'],
-    ['(\\d[\\d.,]*) milyon il əvvəl', '$1 million years ago'],
+    ...ordinalRules(
+      'birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu on\\sbirinci on\\sikinci on\\süçüncü on\\sdördüncü on\\sbeşinci on\\saltıncı on\\syeddinci on\\ssəkkizinci on\\sdoqquzuncu iyirminci iyirmi\\sbirinci',
+      (ordinal) => `(?<!on |iyirmi )${ordinal} əsr[a-zə]*`,
+    ),
+    ['((?:\\d\\d)?\\d0)-?c[iıuü] illər[a-zə]*', '$1s'],
+    ...ordinalRules(
+      'onuncu iyirminci otuzuncu qırxıncı əllinci altmışıncı yetmişinci səksəninci doxsanıncı',
+      (ordinal) => `${ordinal} illər[a-zə]*`,
+      '#0s',
+    ),
+    ...numberRules('iki üç dörd beş altı yeddi səkkiz doqquz on', ' il'),
+    ['yüz(?= il)', '100'],
+    ['min(?= il)', '1000'],
+    ['([^<>]+?)(?:-?c[iıuü])?(?: il)?-?(?:ndən|ndan|dən|dan) (\\d+) il sonra', '<years>$2<after>$1<end>'],
+    ['([^<>]+?)(?:-?c[iıuü])?(?: il)?-?(?:ndən|ndan|dən|dan) (\\d+) il əvvəl', '<years>$2<before>$1<end>'],
+    ...agoRules({
+      scales: 'min milyon milyard',
+      range: '# ?(?:ilə|və|[-–]) ?& @ il (?:bundan )?əvvəl(?: arasında)?',
+      pattern: '(?:bundan )?# @ il (?:bundan )?əvvəl',
+      years: '(?:bundan )?# il (?:bundan )?əvvəl',
+    }),
+    ...presentRules(
+      'bu il',
+      'keçən il',
+      'bu onillik(?:də)?',
+      'keçən onillik(?:də)?',
+      'bu əsr(?:də)?',
+      'keçən əsr(?:də)?',
+    ),
     ['^(?:və|bəs|amma)[ ,]*', '<also>'],
     ['(.+?) ilə (.+?) arasında neçə (?:il|ay|gün)(?: .*)?', '<gap>$1<and>$2<end>'],
     [
@@ -88,6 +132,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Ən mühümləri:',
   underway: (time) => `Bu tarixdə məhz həmin vaxta (${time}) aid hadisə yoxdur; o zaman davam edən:`,
   nothingThen: (time) => `Bu tarix həmin dövrdən (${time}) heç nə danışmır.`,
+  untoldThen: (time) => `Bu barədə tarix heç nə danışmır. Həmin dövrdən (${time}) danışdıqları:`,
   elsewhere: (time) => `Bu barədə tarix həmin dövrdən (${time}) heç nə danışmır. Başqa vaxtlarda:`,
   nearly: 'Tam bu deyil, amma tarix bunu danışır:',
   untold: 'Bu tarix bunu danışmır.',

@@ -1,4 +1,4 @@
-import { agoRules, centuryRules, monthRules, presentRules } from './time-rules.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -7,34 +7,43 @@ const rules: QuestionRules = {
     ...monthRules('januar februar märz april mai juni juli august september oktober november dezember'),
     ['v(?:\\.|or) ?(?:chr|u\\. ?z)(?:\\.|istus)?|vor (?:christus|unserer zeit(?:rechnung)?)', 'bce'],
     ['n(?:\\.|ach) ?chr(?:\\.|istus)?', 'ce'],
-    ...agoRules({
-      scales: 'tausend (?:mio\\.?|millionen) (?:mrd\\.?|milliarden)',
-      pattern: 'vor # @ jahren',
-      range: 'vor # bis & @ jahren',
-      years: 'vor # jahren',
-    }),
-    ...presentRules(
-      '(?:in )?diese[ms] jahr',
-      '(?:im |in dem )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahr',
-      '(?:in )?diese[ms]? jahrzehnt',
-      '(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahrzehnt',
-      '(?:in )?diese[ms] jahrhundert',
-      '(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahrhundert',
-    ),
-    ...centuryRules(
-      'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten',
-      (ordinal) => `${ordinal} jahrhunderts?`,
-    ),
-    ['(\\d+)\\. (?:und|oder|bis) (\\d+)\\. ?jahrhunderts?', '$1 and $2 century'],
-    ['(?:den )?(\\d0)ern?[- ]jahren?', '$1s'],
+    [
+      '(?:zwischen |vo[nm] )?(?:dem )?(\\d+)\\.? ?(?:jahrhundert )?(?:und|bis(?: zum)?|[-–]) ?(?:dem )?(\\d+)\\. ?jahrhundert(?:s|en?)?',
+      '$1–$2th century',
+    ],
     ['(\\d+)\\. ?jahrhunderts?', '$1th century'],
     ['(\\d+)\\. ?jahrtausends?', '$1th millennium'],
-    ['(\\d{3}0)er(?:n)?(?:[- ]jahren?)?', '$1s'],
-    ['vor (\\d[\\d.,]*) (mio|mrd|millionen|milliarden)\\.? jahren', '$1 million years ago'],
-    [
-      '(\\d\\d?)\\. (?=[a-z]+ \\d|january|february|march|april|may|june|july|august|september|october|november|december)',
-      '$1 ',
-    ],
+    ...ordinalRules(
+      'erste[sn]? zweite[sn]? dritte[sn]? vierte[sn]? fünfte[sn]? sechste[sn]? siebte[sn]? achte[sn]? neunte[sn]? zehnte[sn]? elfte[sn]? zwölfte[sn]? dreizehnte[sn]? vierzehnte[sn]? fünfzehnte[sn]? sechzehnte[sn]? siebzehnte[sn]? achtzehnte[sn]? neunzehnte[sn]? zwanzigste[sn]? einundzwanzigste[sn]?',
+      (ordinal) => `${ordinal} jahrhunderts?`,
+    ),
+    ['((?:\\d\\d)?\\d0)er(?:n)?(?:[- ]jahren?)?', '$1s'],
+    ...ordinalRules(
+      'zehner zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger',
+      (ordinal) => `${ordinal}(?:n|[- ]?jahren?)`,
+      '#0s',
+    ),
+    ...numberRules('zwei drei vier fünf sechs sieben acht neun zehn', ' jahre'),
+    ['(?:ein)?hundert(?= jahre)', '100'],
+    ['(?:ein)?tausend(?= jahre)', '1000'],
+    ...agoRules({
+      scales: '(?:tausend|tsd\\.?) (?:millionen|mio\\.?) (?:milliarden|mrd\\.?)',
+      range: '(?:zwischen |von |vor )*# ?(?:und|bis|[-–]) ?(?:vor )?& @ jahren?(?: vor heute)?',
+      pattern: 'vor (?:etwa |rund |ca\\. )?# @ jahren',
+      years: 'vor (?:etwa |rund |ca\\. )?# jahren',
+    }),
+    ['(\\d+) jahre (?:danach|später)', '<years>$1<after><that>'],
+    ['(\\d+) jahre (?:davor|zuvor|vorher|früher)', '<years>$1<before><that>'],
+    ['(\\d+) jahre nach', '<years>$1<after>'],
+    ['(\\d+) jahre vor', '<years>$1<before>'],
+    ...presentRules(
+      'diese[sm] jahr',
+      '(?:letzte|vorige|vergangene)[sn]? jahr',
+      'diese[sm] jahrzehnt',
+      '(?:letzte|vorige|vergangene)[sn]? jahrzehnt',
+      'diese[sm] jahrhundert',
+      '(?:letzte|vorige|vergangene)[sn]? jahrhundert',
+    ),
     ['^(?:und|aber|also)[ ,]*', '<also>'],
     ['was ist mit', '<also>'],
     [
@@ -121,6 +130,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Die wichtigsten davon:',
   underway: (time) => `Nichts in der Geschichte ist auf ${time} selbst datiert; im Gange war damals:`,
   nothingThen: (time) => `Aus dieser Zeit (${time}) erzählt die Geschichte nichts.`,
+  untoldThen: (time) => `Davon erzählt die Geschichte nichts. Aus dieser Zeit (${time}) erzählt sie:`,
   elsewhere: (time) => `Davon erzählt die Geschichte aus dieser Zeit (${time}) nichts. Aus anderen Zeiten:`,
   nearly: 'Nicht ganz das, aber die Geschichte erzählt dies:',
   untold: 'Das erzählt die Geschichte nicht.',

@@ -155,6 +155,7 @@ export const strings: HerodotusStrings = {
   foremost: 'The most important of them:',
   underway: (time) => `Nothing in the history is dated ${time} itself; under way at that time:`,
   nothingThen: (time) => `The history tells of nothing in that time (${time}).`,
+  untoldThen: (time) => `Of that the history tells nothing. What it tells of that time (${time}):`,
   elsewhere: (time) => `Of that the history tells nothing in this time (${time}). At other times:`,
   nearly: 'Not quite that, but the history tells this:',
   untold: 'The history does not tell that.',

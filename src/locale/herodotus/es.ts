@@ -1,4 +1,4 @@
-import { agoRules, monthRules, presentRules } from './time-rules.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -18,26 +18,43 @@ const rules: QuestionRules = {
     ],
     ['a\\. ?(?:de )?c\\.?|antes de (?:cristo|nuestra era)|a\\. ?n\\. ?e\\.?', 'bce'],
     ['d\\. ?(?:de )?c\\.?|despues de cristo', 'ce'],
-    ...agoRules({
-      scales: 'mil mill[oó]n(?:es)? mil_millones',
-      pattern: 'hace # @ de a[nñ]os',
-      range: 'hace entre # y & @ de a[nñ]os',
-      years: 'hace # a[nñ]os',
-    }),
-    ['hace cien a[nñ]os', '100 years ago'],
-    ...presentRules(
-      'este a[nñ]o',
-      'el a[nñ]o pasado',
-      'esta d[eé]cada',
-      'la d[eé]cada pasada',
-      'este siglo',
-      'el siglo pasado',
-    ),
-    ['siglos ([ivx]+|\\d+) (?:y|o|a) ([ivx]+|\\d+)', '$1 and $2 century'],
+    [
+      '(?:entre )?(?:los |el |del )?siglos? ([ivx]+|\\d+) (?:y|al?|hasta|[-–])(?: el)? ?(?:siglo )?([ivx]+|\\d+)',
+      '$1–$2 century',
+    ],
     ['siglo ([ivx]+|\\d+)', '$1 century'],
+    ...ordinalRules(
+      'primero? segundo tercero? cuarto quinto sexto septimo octavo noveno decimo undecimo duodecimo',
+      (ordinal) => `(?:siglo ${ordinal}|${ordinal} siglo)`,
+    ),
     ['([ivx]+|\\d+) milenio', '$1 millennium'],
-    ['(?:los )?(?:años|decada de(?: los)?) (\\d{3}0)', '$1s'],
-    ['hace (\\d[\\d.,]*) millones de años', '$1 million years ago'],
+    ['(?:los )?(?:años|decada de(?: los)?) ((?:\\d\\d)?\\d0)', '$1s'],
+    ...ordinalRules(
+      'diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+      (ordinal) => `(?:los )?(?:años|decada de los) ${ordinal}`,
+      '#0s',
+    ),
+    ...numberRules('dos tres cuatro cinco seis siete ocho nueve diez', ' años'),
+    ['cien(?= años)', '100'],
+    ['mil(?= años)', '1000'],
+    ...agoRules({
+      scales: 'mil millon(?:es)? mil\\smillones',
+      range: '(?:hace )?(?:entre |de )?# (?:y|a) & @ (?:de )?años(?: atras)?',
+      pattern: 'hace (?:unos )?# @ (?:de )?años',
+      years: 'hace (?:unos )?# años',
+    }),
+    ['(\\d+) años (?:despues|mas tarde)(?= *$)', '<years>$1<after><that>'],
+    ['(\\d+) años antes(?= *$)', '<years>$1<before><that>'],
+    ['(\\d+) años despues del?', '<years>$1<after>'],
+    ['(\\d+) años antes del?', '<years>$1<before>'],
+    ...presentRules(
+      'este año',
+      '(?:el )?año pasado',
+      'esta decada',
+      '(?:la )?decada pasada',
+      'este siglo',
+      '(?:el )?siglo pasado',
+    ),
     ['^(?:y|pero|entonces)[ ,]*', '<also>'],
     ['que hay de|que tal', '<also>'],
     [
@@ -126,6 +143,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Los más importantes:',
   underway: (time) => `Nada en la historia lleva esa misma fecha (${time}); entonces estaba en curso:`,
   nothingThen: (time) => `La historia no cuenta nada de ese tiempo (${time}).`,
+  untoldThen: (time) => `De eso la historia no cuenta nada. De ese tiempo (${time}) cuenta:`,
   elsewhere: (time) => `De eso la historia no cuenta nada en ese tiempo (${time}). En otros momentos:`,
   nearly: 'No exactamente eso, pero la historia cuenta esto:',
   untold: 'La historia no lo cuenta.',

@@ -1,4 +1,4 @@
-import { agoRules, centuryRules, monthRules, presentRules } from './time-rules.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -7,35 +7,44 @@ const rules: QuestionRules = {
     ...monthRules('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
     ['av(?:\\.|ant) (?:j\\.?-? ?c\\.?|notre ere|jesus-christ)', 'bce'],
     ['ap(?:\\.|res) (?:j\\.?-? ?c\\.?|jesus-christ)|de notre ere', 'ce'],
-    ...agoRules({
-      scales: 'mille millions? milliards?',
-      pattern: "il y a # @ d'ann?ees",
-      range: "il y a # a & @ d'ann?ees",
-      years: 'il y a # ans',
-    }),
-    ['il y a cent ans', '100 years ago'],
-    ...presentRules(
-      'cette annee',
-      "(?:l'annee (?:derniere|passee)|l'an (?:dernier|passe))",
-      'cette decennie',
-      'la (?:derniere decennie|decennie (?:derniere|passee))',
-      'ce siecle',
-      'le (?:dernier siecle|siecle (?:dernier|passe))',
-    ),
-    ...centuryRules(
-      'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme vingt-et-unieme',
+    [
+      '(?:entre )?(?:l[ea]s? |aux? |des |du )?([ivx]+|\\d+)(?:e|er|eme|ieme) (?:siecle )?(?:et|au|a|[-–]) ?(?:le |au )?([ivx]+|\\d+)(?:e|er|eme|ieme) siecles?',
+      '$1–$2 century',
+    ],
+    ['([ivx]+|\\d+)(?:e|er|eme|ieme) siecle', '$1 century'],
+    ...ordinalRules(
+      'premier (?:deuxieme|second) troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme vingt\\set\\sunieme',
       (ordinal) => `${ordinal} siecle`,
     ),
-    [
-      '([ivx]+|\\d+)(?:e|er|eme|ieme) (?:et|ou|a) ([ivx]+|\\d+)(?:e|er|eme|ieme) siecles',
-      '$1 and $2 century',
-    ],
-    ['annees (\\d0)', '$1s'],
-    ['([ivx]+|\\d+)(?:e|er|eme|ieme) siecle', '$1 century'],
     ['([ivx]+|\\d+)(?:e|er|eme|ieme) millenaire', '$1 millennium'],
-    ['annees (\\d{3}0)', '$1s'],
-    ['il y a (\\d[\\d.,]*) millions? d.annees', '$1 million years ago'],
-    ['1er(?= [a-z]+ \\d)', '1'],
+    ['annees ((?:\\d\\d)?\\d0)', '$1s'],
+    ...ordinalRules(
+      'dix vingt trente quarante cinquante soixante soixante-dix quatre-vingts? quatre-vingt-dix',
+      (ordinal) => `annees ${ordinal}(?!-)`,
+      '#0s',
+    ),
+    ...numberRules('deux trois quatre cinq six sept huit neuf dix', ' ans'),
+    ['cent(?= ans)', '100'],
+    ['mille(?= ans)', '1000'],
+    ...agoRules({
+      scales: 'mille millions? milliards?',
+      range: '(?:il y a )?(?:entre |de )?# (?:et|a) & @ (?:d.annees|ans)(?: avant aujourd.hui)?',
+      pattern: 'il y a (?:environ )?# @ (?:d.annees|ans)',
+      years: 'il y a (?:environ )?# ans',
+    }),
+    ['(\\d+) ans plus tard', '<years>$1<after><that>'],
+    ['(\\d+) ans plus tot', '<years>$1<before><that>'],
+    ['(\\d+) ans apres', '<years>$1<after>'],
+    ['(\\d+) ans avant', '<years>$1<before>'],
+    ...presentRules(
+      'cette annee',
+      "l'annee (?:derniere|passee)|l'an dernier",
+      'cette decennie',
+      'la decennie (?:derniere|passee)|la derniere decennie',
+      'ce siecle',
+      '(?:le |au )?(?:siecle (?:dernier|passe)|dernier siecle)',
+    ),
+    ['1er(?= [a-z])', '1'],
     ['^(?:et|mais|alors)[ ,]*', '<also>'],
     ["qu'en est-il d[eu]", '<also>'],
     [
@@ -130,6 +139,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Les plus importants :',
   underway: (time) => `Rien dans l’histoire n’est daté de ce moment même (${time}) ; était alors en cours :`,
   nothingThen: (time) => `L’histoire ne raconte rien de cette époque (${time}).`,
+  untoldThen: (time) => `De cela, l’histoire ne raconte rien. De cette époque (${time}), elle raconte :`,
   elsewhere: (time) => `De cela, l’histoire ne raconte rien à cette époque (${time}). À d’autres moments :`,
   nearly: 'Pas tout à fait cela, mais l’histoire raconte ceci :',
   untold: 'L’histoire ne le dit pas.',

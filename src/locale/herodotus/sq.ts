@@ -1,4 +1,4 @@
-import { monthRules } from './time-rules.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
@@ -9,11 +9,42 @@ const rules: QuestionRules = {
     ),
     ['p\\. ?(?:k|e\\. ?s)\\.?|para (?:krishtit|erës sonë)', 'bce'],
     ['pas krishtit|e\\. ?s\\.?', 'ce'],
+    [
+      '(?:midis |ndërmjet |nga )?shek(?:ujt|ujve|ull(?:i|in|it)?) (?:e |i |të )?([ivx]+|\\d+) (?:dhe|deri në|[-–])(?: shekull(?:in|it))? ?(?:e |i |të )?([ivx]+|\\d+)',
+      '$1–$2 century',
+    ],
     ['shekull(?:i|in|it)? (?:e |i |të )?([ivx]+|\\d+)', '$1 century'],
-    ['shekulli[nt]? (?:e |i |të )?([ivx]+|\\d+)', '$1 century'],
-    ['(?:vitet|viteve) (?:e |të )?(\\d{3}0)', '$1s'],
+    ...ordinalRules(
+      'parë dytë tretë katërt pestë gjashtë shtatë tetë nëntë dhjetë njëmbëdhjetë dymbëdhjetë trembëdhjetë katërmbëdhjetë pesëmbëdhjetë gjashtëmbëdhjetë shtatëmbëdhjetë tetëmbëdhjetë nëntëmbëdhjetë njëzetë',
+      (ordinal) => `shekull(?:i|in|it)? (?:e|i|të) ${ordinal}`,
+    ),
+    ['(?:vitet|viteve) (?:e |të )?((?:\\d\\d)?\\d0)', '$1s'],
+    ...ordinalRules(
+      'dhjetë njëzetë tridhjetë dyzetë pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë',
+      (ordinal) => `(?:vitet|viteve) (?:e |të )?${ordinal}`,
+      '#0s',
+    ),
+    ...numberRules('dy tre katër pesë gjashtë shtatë tetë nëntë dhjetë', ' (?:vjet|vite)'),
+    ['njëqind(?= vjet)', '100'],
+    ['një mijë(?= vjet)', '1000'],
+    ...agoRules({
+      scales: 'mijë milion[eë]? miliard[eë]?',
+      range: '(?:midis |ndërmjet |nga )?# ?(?:dhe|deri në|[-–]) ?& @ vjet(?:ësh)?(?: më parë)?',
+      pattern: '(?:para )?# @ (?:vjetësh|vjet më parë)',
+      years: '(?:para )?# (?:vjetësh|vjet më parë|vite më parë)',
+    }),
+    ['(\\d+) (?:vjet|vite) më vonë', '<years>$1<after><that>'],
+    ['(\\d+) (?:vjet|vite) pas', '<years>$1<after>'],
+    ['(\\d+) (?:vjet|vite) para', '<years>$1<before>'],
+    ...presentRules(
+      'këtë vit|sivjet',
+      'vitin e (?:kaluar|shkuar)',
+      'këtë dekadë',
+      'dekadën e (?:kaluar|shkuar)',
+      'këtë shekull',
+      'shekullin e (?:kaluar|shkuar)',
+    ),
     ['(?:vitin|viti|vitit|vitet)(?= \\d)', ''],
-    ['(\\d[\\d.,]*) milion vjet më parë', '$1 million years ago'],
     ['^(?:dhe|po|por|kurse)[ ,]*', '<also>'],
     [
       'sa (?:vite|vjet|muaj|ditë|kohë) (?:kaluan|kaloi|ka|kishte) (?:midis|ndërmjet|mes) (.+?) dhe (.+)',
@@ -95,6 +126,7 @@ export const strings: HerodotusStrings = {
   foremost: 'Më të rëndësishmet:',
   underway: (time) => `Asgjë në histori nuk mban pikërisht këtë datë (${time}); atëherë ishte në zhvillim:`,
   nothingThen: (time) => `Historia nuk tregon asgjë nga ajo kohë (${time}).`,
+  untoldThen: (time) => `Për këtë historia nuk tregon asgjë. Nga ajo kohë (${time}) ajo tregon:`,
   elsewhere: (time) => `Për këtë historia nuk tregon asgjë nga ajo kohë (${time}). Në kohë të tjera:`,
   nearly: 'Jo pikërisht kjo, por historia tregon këtë:',
   untold: 'Historia nuk e tregon këtë.',

@@ -33,7 +33,9 @@ export type ChatFailure =
  * `<why>`, `<when>`, `<where>`, `<who>`, `<long>` how long, `<led>` what followed from, `<gap>A<and>B` how long between,
  * `<more>` tell more, `<what>` what happened; `<between>A<and>B`, `<before>A`, `<after>A`, `<since>A`, `<until>A`,
  * `<during>A`, `<in>A`, each up to `<end>` or the next mark; `<that>` something said before, `<also>` “and …?”.
- * Dates come out as English has them: `5 August 1965`, `3rd century BCE`, `1960s`.
+ * `<years>N` makes a `<before>` or `<after>` that follows the year so many years from it; `<unread>` is a time that is none of these.
+ * Dates come out as English has them: `5 August 1965`, `3rd century BCE`, `5–4 century bce`, `1960s`, `90s`, `8000 years ago`,
+ * `last century`.
  */
 export interface QuestionRules {
   /**
@@ -92,6 +94,8 @@ export interface HerodotusStrings {
   readonly foremost: string;
   readonly underway: (time: string) => string;
   readonly nothingThen: (time: string) => string;
+  /** Not what was asked for, but other things of that time follow. */
+  readonly untoldThen: (time: string) => string;
   readonly elsewhere: (time: string) => string;
   readonly nearly: string;
   readonly untold: string;

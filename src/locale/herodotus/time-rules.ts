@@ -19,17 +19,17 @@ export const numberedMonths = (
 export const numberRules = (patterns: string, after: string, first = 2, step = 1): Rules =>
   patterns.split(' ').map((pattern, index) => [`(?:${pattern})(?=${after})`, String(first + step * index)]);
 
-/** Patterns of “first”, “second” …, with spaces between; `wrap` puts one into its century. */
-export const centuryRules = (
+/** Patterns of “first”, “second” …, with spaces between; `wrap` puts one into its place, such as a century. */
+export const ordinalRules = (
   patterns: string,
   wrap: (ordinal: string) => string,
-  to = '$1th century',
+  to = '#th century',
 ): Rules =>
-  patterns.split(' ').map((pattern, index) => [wrap(`(?:${pattern})`), to.replace('$1', String(index + 1))]);
+  patterns.split(' ').map((pattern, index) => [wrap(`(?:${pattern})`), to.replace('#', String(index + 1))]);
 
 const amount = '(\\d[\\d.,]*)';
 
-/** How a language says “500 to 400 million years ago”; `all` is told which word stands for the scale. */
+/** How a language says “500 to 400 million years ago”. */
 interface Ago {
   /** “thousand million billion”, a pattern each. */
   readonly scales: string;
@@ -57,7 +57,7 @@ export function agoRules({ scales, pattern, range, years }: Ago): Rules {
   ];
 }
 
-/** “This” and “last” year, decade and century: six patterns, with `|` between; what is one is understood as such anywhere. */
+/** “This” and “last” year, decade and century: a pattern each. */
 export const presentRules = (...patterns: readonly string[]): Rules =>
   ['this year', 'last year', 'this decade', 'last decade', 'this century', 'last century'].flatMap(
     (name, at) => (patterns[at] === undefined ? [] : [[`(?:${patterns[at]})`, name] as const]),

@@ -1,4 +1,4 @@
-import { monthRules } from './time-rules.js';
+import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from './time-rules.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const year = '(?: yılı(?:nda|ndan|na|nın)?)?';
@@ -7,13 +7,50 @@ const rules: QuestionRules = {
   rules: [
     ['[ ,]*lütfen', ''],
     ...monthRules('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
-    ['(?:mö|m\\.ö\\.?|milattan önce|iö) (\\d+)\\. ?(?:yüzyıl)[a-z]*', '$1th century bce'],
+    [
+      '(?:mö|m\\.ö\\.?|milattan önce|iö) ([ivx]+|\\d+)\\.? ?(?:ve|ile|ila|[-–]) ?([ivx]+|\\d+)\\. ?yüzyıl[a-z]*(?: arasında)?',
+      '$1–$2 century bce',
+    ],
+    ['([ivx]+|\\d+)\\.? ?(?:ve|ile|ila|[-–]) ?([ivx]+|\\d+)\\. ?yüzyıl[a-z]*(?: arasında)?', '$1–$2 century'],
+    ['(?:mö|m\\.ö\\.?|milattan önce|iö) ([ivx]+|\\d+)\\. ?(?:yüzyıl)[a-z]*', '$1 century bce'],
+    [
+      "(?:mö|m\\.ö\\.?|milattan önce|iö) (\\d+)(?:'?[a-z]{2,3})? (ile|ve|ila) (\\d+)(?:'?[a-z]{1,3})?",
+      '$1 bce $2 $3 bce',
+    ],
     ['(?:mö|m\\.ö\\.?|milattan önce|iö) (\\d+)', '$1 bce'],
     ['(?:ms|m\\.s\\.?|milattan sonra) (\\d+)', '$1 ce'],
-    ['(\\d+)\\. ?yüzyıl[a-z]*', '$1th century'],
-    ["(\\d{3}0)'?(?:lar|ler)(?:da|de|ı|i|ın|in)?(?: yıllar[a-z]*)?", '$1s'],
-    ['(\\d{3}0)[- ]lı yıllar[a-z]*|(\\d{3}0) yıllar[a-z]*', '$1$2s'],
-    ['(\\d[\\d.,]*) milyon yıl önce', '$1 million years ago'],
+    ['([ivx]+|\\d+)\\. ?yüzyıl[a-z]*', '$1 century'],
+    ...ordinalRules(
+      'birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu on\\sbirinci on\\sikinci on\\süçüncü on\\sdördüncü on\\sbeşinci on\\saltıncı on\\syedinci on\\ssekizinci on\\sdokuzuncu yirminci yirmi\\sbirinci',
+      (ordinal) => `(?<!on |yirmi )${ordinal} yüzyıl[a-z]*`,
+    ),
+    ["((?:\\d\\d)?\\d0)'?(?:lar|ler)(?:da|de|ı|i|ın|in)?(?: yıllar[a-z]*)?", '$1s'],
+    ["((?:\\d\\d)?\\d0)'?[- ]?(?:l[ıiuü])? yıllar[a-z]*", '$1s'],
+    ...ordinalRules(
+      'onlu yirmi otuz kırk elli altmış yetmiş seksen doksan',
+      (ordinal) => `${ordinal}l[ae]r(?:d[ae]|[ıi]n?)?`,
+      '#0s',
+    ),
+    ...numberRules('iki üç dört beş altı yedi sekiz dokuz on', ' yıl'),
+    ['yüz(?= yıl)', '100'],
+    ['bin(?= yıl)', '1000'],
+    ["([^<>]+?)'?(?:ndan|nden|dan|den|tan|ten) (\\d+) yıl sonra", '<years>$2<after>$1<end>'],
+    ["([^<>]+?)'?(?:ndan|nden|dan|den|tan|ten) (\\d+) yıl önce", '<years>$2<before>$1<end>'],
+    ['(\\d+) yıl sonra', '<years>$1<after><that>'],
+    ...agoRules({
+      scales: 'bin milyon milyar',
+      range: '# ?(?:ile|ve|ila|[-–]) ?& @ yıl önce(?:si)?(?: arasında)?',
+      pattern: '# @ yıl önce',
+      years: '# yıl önce',
+    }),
+    ...presentRules(
+      'bu yıl',
+      'geçen yıl',
+      'bu on ?yıl(?:da)?',
+      'geçen on ?yıl(?:da)?',
+      'bu yüzyıl(?:da|ın)?',
+      'geçen yüzyıl(?:da|ın)?',
+    ),
     ['^(?:ve|peki|ya|ama)[ ,]*', '<also>'],
     ['(.+?) ile (.+?) arasında (?:kaç (?:yıl|ay|gün)|ne kadar)(?: .*)?', '<gap>$1<and>$2<end>'],
     ['ne kadar sürdü|kaç (?:yıl|ay|gün)(?: sürdü)?|ne kadar(?: süre)?', '<long>'],
@@ -90,6 +127,7 @@ export const strings: HerodotusStrings = {
   foremost: 'En önemlileri:',
   underway: (time) => `Bu tarihte tam o zamana (${time}) ait bir olay yok; o sırada sürmekte olan:`,
   nothingThen: (time) => `Bu tarih o zamandan (${time}) bir şey anlatmıyor.`,
+  untoldThen: (time) => `Bu konuda bu tarih bir şey anlatmıyor. O zamandan (${time}) anlattıkları:`,
   elsewhere: (time) => `Bu konuda bu tarih o zamandan (${time}) bir şey anlatmıyor. Başka zamanlarda:`,
   nearly: 'Tam olarak bu değil, ama tarih şunu anlatıyor:',
   untold: 'Bu tarih bunu anlatmıyor.',

@@ -1,4 +1,4 @@
-import { numberedMonths } from './time-rules.js';
+import { chineseTimes } from './chinese-times.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const number = (value: number): string => value.toLocaleString('zh-Hant');
@@ -6,18 +6,7 @@ const number = (value: number): string => value.toLocaleString('zh-Hant');
 const rules: QuestionRules = {
   rules: [
     ['*請問|請告訴我|請|嗎(?=$)|呢(?=$)', ''],
-    ...numberedMonths((month, name) => [`*(\\d{1,4})年${month}月(\\d{1,2})[日號]`, ` $2 ${name} $1 `]),
-    ...numberedMonths((month, name) => [`*(\\d{1,4})年${month}月`, ` ${name} $1 `]),
-    ['*(?:公元前|西元前|前)(\\d+)世紀', ' $1th century bce '],
-    ['*21世紀(\\d)0年代', ' 20$10s '],
-    ['*20世紀(\\d)0年代', ' 19$10s '],
-    ['*19世紀(\\d)0年代', ' 18$10s '],
-    ['*18世紀(\\d)0年代', ' 17$10s '],
-    ['*(\\d+)世紀', ' $1th century '],
-    ['*(\\d{3}0)年代', ' $1s '],
-    ['*(?:公元前|西元前|前)(\\d+)年?', ' $1 bce '],
-    ['*(?:公元|西元)(\\d+)年?', ' $1 ce '],
-    ['*(\\d{3,4})年(?!代)', ' $1 '],
+    ...chineseTimes,
     ['*^(?:那麼|而且|還有)', '<also>'],
     [
       '*(?:從)?(.+?)(?:到|至|和|與)(.+?)(?:之間)?(?:相隔|隔了|間隔|過了)了?多(?:久|少年|長時間|長)',
@@ -84,6 +73,7 @@ export const strings: HerodotusStrings = {
   foremost: '其中最重要的：',
   underway: (time) => `這部歷史中沒有恰在此時（${time}）的事件；當時正在進行的有：`,
   nothingThen: (time) => `這部歷史沒有講述這段時間（${time}）的事。`,
+  untoldThen: (time) => `關於此事，這部歷史沒有講述。它講述這段時間（${time}）的是：`,
   elsewhere: (time) => `關於此事，這部歷史沒有講述這段時間（${time}）的情況。其他時間有：`,
   nearly: '與所問不盡相同，但這部歷史講述了：',
   untold: '這部歷史沒有講到這一點。',

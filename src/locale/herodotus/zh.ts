@@ -1,4 +1,4 @@
-import { numberedMonths } from './time-rules.js';
+import { chineseTimes } from './chinese-times.js';
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const number = (value: number): string => value.toLocaleString('zh');
@@ -6,18 +6,7 @@ const number = (value: number): string => value.toLocaleString('zh');
 const rules: QuestionRules = {
   rules: [
     ['*请问|请告诉我|请|吗(?=$)|呢(?=$)', ''],
-    ...numberedMonths((month, name) => [`*(\\d{1,4})年${month}月(\\d{1,2})[日号]`, ` $2 ${name} $1 `]),
-    ...numberedMonths((month, name) => [`*(\\d{1,4})年${month}月`, ` ${name} $1 `]),
-    ['*(?:公元前|前)(\\d+)世纪', ' $1th century bce '],
-    ['*21世纪(\\d)0年代', ' 20$10s '],
-    ['*20世纪(\\d)0年代', ' 19$10s '],
-    ['*19世纪(\\d)0年代', ' 18$10s '],
-    ['*18世纪(\\d)0年代', ' 17$10s '],
-    ['*(\\d+)世纪', ' $1th century '],
-    ['*(\\d{3}0)年代', ' $1s '],
-    ['*(?:公元前|前)(\\d+)年?', ' $1 bce '],
-    ['*公元(\\d+)年?', ' $1 ce '],
-    ['*(\\d{3,4})年(?!代)', ' $1 '],
+    ...chineseTimes,
     ['*^(?:那么|而且|还有)', '<also>'],
     [
       '*(?:从)?(.+?)(?:到|至|和|与)(.+?)(?:之间)?(?:相隔|隔了|间隔|过了)了?多(?:久|少年|长时间|长)',
@@ -84,6 +73,7 @@ export const strings: HerodotusStrings = {
   foremost: '其中最重要的：',
   underway: (time) => `这部历史中没有恰在此时（${time}）的事件；当时正在进行的有：`,
   nothingThen: (time) => `这部历史没有讲述这段时间（${time}）的事。`,
+  untoldThen: (time) => `关于此事，这部历史没有讲述。它讲述这段时间（${time}）的是：`,
   elsewhere: (time) => `关于此事，这部历史没有讲述这段时间（${time}）的情况。其他时间有：`,
   nearly: '与所问不尽相同，但这部历史讲述了：',
   untold: '这部历史没有讲到这一点。',

@@ -225,6 +225,35 @@ describe('an answer', () => {
     assert.equal(asker, undefined);
   });
 
+  it('lists what it counts', async () => {
+    for (const name of ['peoples-republic-of-china', 'afghanistan', 'deep-time']) {
+      const asker = await askerOf(historyOf(name));
+      for (const ask of [
+        'in 2023',
+        'in 1966',
+        'last year',
+        'in the 1980s',
+        'after 1900',
+        'before 1800',
+        '66 Ma',
+      ]) {
+        const { lead, parts, rest } = asker.ask(`What happened ${ask}?`);
+        if (lead.kind !== 'window') continue;
+        assert.equal(parts.length + rest.length, Math.min(lead.count, 25), `${name}: ${ask}`);
+      }
+    }
+  });
+
+  it('that it has not still tells what it has of that time', async () => {
+    const asker = await askerOf(historyOf('peoples-republic-of-china'));
+    const { lead, parts, rest, memory } = asker.ask('Who won the World Cup in 1966?');
+    assert.equal(lead.kind, 'untold-then');
+    assert.deepEqual(parts, []);
+    assert.ok(rest.some(({ id }) => id === 'cultural-revolution'));
+    assert.ok(idsOf(asker.ask('And after that?', memory)).length > 0);
+    assert.equal(asker.ask('Who won the World Cup in 1930?').lead.kind, 'nothing-then');
+  });
+
   it('of an empty history is that it does not tell', async () => {
     for (const question of ['When was the war?', 'What happened in 1900?', 'What happened?', 'Why?']) {
       assert.deepEqual((await asked([], question)).parts, [], question);

@@ -96,8 +96,8 @@ function own(exchange: Exchange, view: View, on: Handlers): TemplateResult {
           </div>`
         : nothing
     }
-    ${sources(exchange.open ? [...events, ...rest] : events, 1, view, on)}
-    ${isUntold ? view.suggestions() : nothing}
+    ${sources(exchange.open || events.length === 0 ? [...events, ...rest] : events, 1, view, on)}
+    ${isUntold && rest.length === 0 ? view.suggestions() : nothing}
   `;
 }
 
@@ -179,7 +179,9 @@ export function renderExchange(exchange: Exchange, view: View, on: Handlers): Te
   const isDone = exchange.status === 'done';
   const isRead = view.reading === exchange.key;
   const isOwn = showsOwn(exchange);
-  const more = exchange.answer?.rest.length ?? 0;
+  const { parts = [], rest = [] } = exchange.answer ?? {};
+  // without an answer the rest stands in its place
+  const more = parts.length > 0 ? rest.length : 0;
   const hasMore = isOwn && more > 0 && !exchange.open;
   const hasRead = isDone && spokenOf(exchange, view).some(({ lang }) => view.canRead(lang));
   return html`<div class="exchange" part="exchange">

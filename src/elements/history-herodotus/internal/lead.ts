@@ -72,6 +72,8 @@ function said({ lead, parts }: Answer, view: View): readonly string[] {
       return [strings.elsewhere(timeOf(lead.window, view))];
     case 'nothing-then':
       return [strings.nothingThen(timeOf(lead.window, view))];
+    case 'untold-then':
+      return [strings.untoldThen(timeOf(lead.window, view))];
     case 'nearly':
       return [strings.nearly];
     case 'no-time':
