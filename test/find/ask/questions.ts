@@ -136,9 +136,6 @@ const china: readonly Case[] = [
   { ask: 'When was the Lushan conferance?', first: ['lushan-conference'] },
   // what it does not tell
   { ask: 'Who won the 1998 World Cup?', untold: true },
-  // of 1966 it tells, but not of this
-  { ask: 'Who won the World Cup in 1966?', untold: true, lead: 'untold' },
-  { ask: 'What happened in 1966?', lead: 'window' },
   { ask: 'What happened before 1940?', untold: true },
   { ask: 'When was the Eiffel Tower built?', untold: true },
   { ask: 'What did Napoleon do in Russia?', untold: true },
