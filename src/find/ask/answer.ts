@@ -34,6 +34,8 @@ export type Lead =
   | { readonly kind: 'untold' }
   /** A time was named that was not understood. */
   | { readonly kind: 'no-time' }
+  /** Nothing was asked. */
+  | { readonly kind: 'talk' }
   /** “That”, and nothing was said before. */
   | { readonly kind: 'unclear' };
 

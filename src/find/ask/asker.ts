@@ -8,15 +8,18 @@ import type { Telling } from './pick.js';
 import type { Reader } from './question.js';
 import type { Hit, Retriever } from './retrieve.js';
 import type { YearlyDay } from './said-date.js';
+import { answers, comesNear, inTime, like, sure, withNames } from './judge.js';
 import { effectsOf, fallsOn, inMidst, listIn, nextTo } from './times.js';
 import { understand, type Asked } from './understand.js';
 import { overlaps, windowBeside, windowBy, windowYears, type Window } from './window.js';
 
-/** From this share of what was asked on, an event answers; down to the other, nearly. */
-const sure = 0.6;
-const near = 0.45;
-
 const isEvent = (thing: HistoryEvent | Era): thing is HistoryEvent => 'causes' in thing;
+
+/** Whether an event is of the time that was asked for. */
+const within =
+  ({ window }: Asked) =>
+  ({ date }: HistoryEvent): boolean =>
+    window === undefined || overlaps(window, date);
 
 export class Asker {
   readonly #history: History;
@@ -48,15 +51,25 @@ export class Asker {
   /** Answers from the events alone; `memory` is that of the answer before. */
   ask(said: string, memory: Memory = blank): Answer {
     const question = this.#reader.read(said);
-    const asked = understand(question, memory, this.#retriever, this.#year);
+    let asked = understand(question, memory, this.#retriever, this.#year);
     const { intent, gap } = question;
     if (gap !== undefined) {
       const answer = this.#gap(gap, asked);
       if (answer !== undefined) return answer;
     }
     // “why?”, “where was that?”: of what was spoken of last
+    if (question.isTalk) return { ...unclear(asked), lead: { kind: 'talk' } };
     if (asked.isUnclear) return untold(asked, { kind: 'no-time' });
     if (asked.day !== undefined) return this.#onDay(asked.day, asked);
+    if (question.order !== undefined) {
+      const named = this.#named(question.order.word, asked);
+      if (named === undefined) return this.#inOrder(question.order.end, asked);
+      asked = named;
+    }
+    if (question.isAll) {
+      const all = this.#ofKind(asked);
+      if (all.length > 0) return this.#list(inTime(all), { kind: 'none' }, asked);
+    }
     const onlyPoints = asked.terms.length === 0 && asked.window === undefined;
     const relative = onlyPoints ? this.#relative(asked) : undefined;
     if (relative !== undefined) return relative;
@@ -114,31 +127,30 @@ export class Asker {
   /** What an answer is about, and further events that answer as well as it. */
   #about(asked: Asked): Answer {
     const { question, terms, window } = asked;
-    const fits = (event: HistoryEvent): boolean => window === undefined || overlaps(window, event.date);
-    let hits = this.#retriever.hits(terms, fits);
+    let hits = withNames(this.#retriever.hits(terms, within(asked)));
     let isElsewhere = false;
-    if (!this.#answers(hits[0]) && window !== undefined) {
-      hits = this.#retriever.hits(terms);
+    if (!answers(hits[0]) && window !== undefined) {
+      hits = withNames(this.#retriever.hits(terms));
       isElsewhere = true;
     }
     const named = this.#retriever.named(asked.about, question.rules, false);
     const [best] = hits;
-    if (best === undefined || (best.cover < near && !this.#answers(best))) {
+    if (best === undefined || !(answers(best) || comesNear(best))) {
       return this.#untold(asked);
     }
-    const isNear = !this.#answers(best);
+    const isNear = !answers(best);
     const isOneEvent = question.intent !== 'what' && question.intent !== 'find';
     const top =
       isOneEvent && named !== undefined && isEvent(named) && best.titled < 0.9 && this.#isHit(named, hits)
         ? named
         : best.event;
     if (isElsewhere && window !== undefined) {
-      return this.#list(this.#like(hits, 0.5), { kind: 'elsewhere', window }, asked);
+      return this.#list(like(hits, 0.5), { kind: 'elsewhere', window }, asked);
     }
-    if (isNear) return this.#list(this.#like(hits, 0.7).slice(0, 2), { kind: 'nearly' }, asked);
-    if (!isOneEvent) return this.#list(this.#like(hits, 0.2), { kind: 'none' }, asked);
+    if (isNear) return this.#list(like(hits, 0.7).slice(0, 2), { kind: 'nearly' }, asked);
+    if (!isOneEvent) return this.#list(like(hits, 0.2), { kind: 'none' }, asked);
     if (question.intent === 'when' || question.intent === 'where' || question.intent === 'who') {
-      const others = this.#like(hits, 0.75).filter((event) => event !== top);
+      const others = like(hits, 0.75).filter((event) => event !== top);
       const lead = question.intent === 'when' ? 'date' : 'place';
       if (question.intent === 'who' || others.length > 0) {
         return this.#list([top, ...others].slice(0, 3), { kind: 'none' }, asked);
@@ -151,20 +163,6 @@ export class Asker {
   #isHit(event: HistoryEvent, hits: readonly Hit[]): boolean {
     const hit = hits.find((one) => one.event === event);
     return hit !== undefined && hit.cover >= (hits[0]?.cover ?? 0) * 0.9;
-  }
-
-  /** It has most of what was asked for; or its name was said, and little else. */
-  #answers(hit: Hit | undefined): boolean {
-    return hit !== undefined && (hit.cover >= sure || (hit.titled >= 0.75 && hit.cover >= 0.4));
-  }
-
-  /** Those that answer about as well as the best. */
-  #like(hits: readonly Hit[], share: number): readonly HistoryEvent[] {
-    const [best] = hits;
-    if (best === undefined) return [];
-    return hits
-      .filter(({ score, cover }) => score >= best.score * share && cover >= best.cover * 0.8)
-      .map(({ event }) => event);
   }
 
   /** What is asked of one event. */
@@ -210,15 +208,12 @@ export class Asker {
       overlaps(window, event.date) && !named.has(event) && !without.has(event);
     const remember = { ...asked, window };
     if (terms.length > 0) {
-      const hits = this.#retriever.hits(terms, fits);
-      if (this.#answers(hits[0])) {
-        const found = this.#like(hits, 0.2);
-        const first = found.slice(0, mostParts).sort((a, b) => compareDates(a.date, b.date));
-        return this.#list([...first, ...found.slice(mostParts)], { kind: 'none' }, remember);
+      const hits = withNames(this.#retriever.hits(terms, fits));
+      if (answers(hits[0])) {
+        return this.#list(inTime(like(hits, 0.2)), { kind: 'none' }, remember);
       }
-      const all = this.#retriever.hits(terms);
-      if (this.#answers(all[0]))
-        return this.#list(this.#like(all, 0.5), { kind: 'elsewhere', window }, asked);
+      const all = withNames(this.#retriever.hits(terms));
+      if (answers(all[0])) return this.#list(like(all, 0.5), { kind: 'elsewhere', window }, asked);
       return this.#untold(asked, window);
     }
     const found = this.#events.filter(fits);
@@ -251,13 +246,45 @@ export class Asker {
     return this.#list([...chosen, ...others], { kind: 'window', window, count: found.length }, remember, 1);
   }
 
+  /** “First” may belong to a name, as in “First Anglo-Afghan War”: then it is looked for. */
+  #named(word: string, asked: Asked): Asked | undefined {
+    const { question, about } = asked;
+    const terms = this.#retriever.terms(`${word} ${about}`, question.rules, question.names);
+    const best = withNames(this.#retriever.hits(terms, within(asked)))[0];
+    const isNamed = best !== undefined && asked.terms.length > 0 && answers(best);
+    return isNamed && this.#retriever.isTitled(best.event, word) ? { ...asked, terms } : undefined;
+  }
+
+  /** Events that are what was asked for, by title, place or tag, rather than mention it. */
+  #ofKind(asked: Asked): readonly HistoryEvent[] {
+    if (asked.terms.length === 0) return this.#events.filter(within(asked));
+    const hits = withNames(this.#retriever.hits(asked.terms, within(asked)));
+    return hits.filter(({ head, named }) => head >= sure && named >= sure).map(({ event }) => event);
+  }
+
+  /** The first of what was asked for, or the last. */
+  #inOrder(end: 'first' | 'last', asked: Asked): Answer {
+    const kind = this.#ofKind(asked);
+    const found =
+      kind.length > 0 ? kind : like(withNames(this.#retriever.hits(asked.terms, within(asked))), 0.5);
+    const known = found
+      .filter(({ date }) => Number.isFinite(date.min))
+      .sort((a, b) => compareDates(a.date, b.date));
+    const event = end === 'first' ? known[0] : known.at(-1);
+    if (event === undefined) return this.#untold(asked);
+    const { intent } = asked.question;
+    return intent === 'what' || intent === 'find' || intent === 'who'
+      ? this.#list([event], { kind: 'none' }, asked)
+      : this.#of(event, asked);
+  }
+
   /** A day of the year, whichever the year. */
   #onDay(day: YearlyDay, asked: Asked): Answer {
     const falls = ({ date }: HistoryEvent): boolean => fallsOn(date, day);
     const found =
       asked.terms.length === 0
         ? this.#events.filter(falls)
-        : this.#like(this.#retriever.hits(asked.terms, falls), 0.2);
+        : like(this.#retriever.hits(asked.terms, falls), 0.2);
     return found.length === 0 ? untold(asked) : this.#list(found, { kind: 'none' }, asked);
   }
 

@@ -54,7 +54,7 @@ export async function createAsker(history: History, options: AskOptions): Promis
   }
   const events = await run(build());
   if (events === undefined) return undefined;
-  const retriever = new Retriever(index, history, events, tokens);
+  const retriever = new Retriever(index, history, events, tokens, lang?.split('-')[0]);
   const year = civilFromMs(now).year;
   return new Asker(history, events, new Reader(rules), retriever, { tokens, lang, text }, year);
 }

@@ -23,6 +23,12 @@ export interface Question {
   readonly gap: readonly [string, string] | undefined;
   /** It points at something that was said before: “that”, “it”. */
   readonly points: boolean;
+  /** Of all that is asked for the first in time, or the last; `word` as it was said, which may be part of a name. */
+  readonly order: { readonly end: 'first' | 'last'; readonly word: string } | undefined;
+  /** All of a kind are asked for. */
+  readonly isAll: boolean;
+  /** “Thanks”: nothing is asked. */
+  readonly isTalk: boolean;
   /** It names a time that no rule makes a date of. */
   readonly isUnread: boolean;
   /** It goes on from the question before: “and …?”. */
@@ -91,16 +97,19 @@ export class Reader {
     let best: { readonly text: string; readonly marks: number; readonly rules: QuestionRules } | undefined;
     for (const { rules, steps } of this.#languages) {
       const text = steps.reduce((now, [pattern, by]) => now.replace(pattern, by), plain);
-      const marks = text.split(/<(?!that|end|and)[a-z]+>/).length;
+      const marks = text.split(/<(?!that|end|and|so)[a-z]+>/).length;
       if (best === undefined || marks > best.marks) best = { text, marks, rules };
     }
     const restored = (best?.text ?? plain).replaceAll(
       /⟦(\d+)⟧/g,
       (_, at: string) => `“${kept[Number(at)] ?? ''}”`,
     );
-    return take(restored, names, best?.rules ?? { rules: [], stop: '' });
+    return take(restored, names, best?.rules ?? { rules: [], stop: '', lang: '' });
   }
 }
+
+/** What follows, with a space between. */
+const joined = (before: string, more: string): string => (before === '' || more === '' ? more : ` ${more}`);
 
 /** “10”, “2 decades”, “3 centuries” in years. */
 function yearsIn(text: string): number | undefined {
@@ -118,6 +127,7 @@ function take(text: string, names: readonly string[], rules: QuestionRules): Que
   let add: (piece: string) => void = (piece) => (about += ` ${piece}`);
   const toAbout = add;
   let years = '';
+  let order: { readonly end: 'first' | 'last'; word: string } | undefined;
   let other: ((piece: string) => void) | undefined;
   for (const [index, piece] of text.split(mark).entries()) {
     if (index % 2 === 0) {
@@ -129,14 +139,21 @@ function take(text: string, names: readonly string[], rules: QuestionRules): Que
       const relation = { kind: piece, a: '', b: '', years: yearsIn(years) };
       years = '';
       relations.push(relation);
-      add = (more) => (relation.a += more);
-      other = (more) => (relation.b += more);
+      add = (more) => (relation.a += joined(relation.a, more));
+      other = (more) => (relation.b += joined(relation.b, more));
     } else if (piece === 'gap') {
       add = (more) => (gap[0] += more);
       other = (more) => (gap[1] += more);
     } else if (piece === 'and' && other) {
       add = other;
       other = undefined;
+    } else if (piece === 'first' || piece === 'last') {
+      // in the name of something else, “before the first bomb”, it is but a word
+      if (add !== toAbout || order !== undefined) continue;
+      const chosen = (order = { end: piece, word: '' });
+      add = (more) => (chosen.word += more);
+    } else if (piece === 'so') {
+      if (order !== undefined && relations.length === 0) add = toAbout;
     } else if (piece === 'years') {
       add = (more) => (years += more);
     } else if (piece !== 'that') {
@@ -151,8 +168,11 @@ function take(text: string, names: readonly string[], rules: QuestionRules): Que
     gap: found.has('gap') ? gap : undefined,
     points: found.has('that'),
     goesOn: found.has('also'),
+    order,
+    isAll: found.has('all'),
+    isTalk: found.has('talk'),
     isUnread: found.has('unread'),
-    names,
+    names: rules.capitals === true ? [] : names,
     rules,
   };
 }

@@ -8,9 +8,13 @@ import type { QuestionRules } from '../../locale/herodotus/strings.js';
 /** One word that is looked for, with what means the same. */
 export interface Term {
   readonly stems: readonly string[];
+  /** What comes near it: a war, where an invasion is looked for. */
+  readonly near: readonly string[];
   /** How much it tells events apart; of a word that no event has, the most. */
   readonly weight: number;
   readonly known: boolean;
+  /** A name: what is without it is about something else. */
+  readonly proper: boolean;
 }
 
 export interface Hit {
@@ -20,6 +24,10 @@ export interface Hit {
   readonly cover: number;
   /** How much of its title was asked for, 0 to 1. */
   readonly titled: number;
+  /** How much of what was asked for stands in its title, place or tags, 0 to 1: what it is, rather than what it mentions. */
+  readonly head: number;
+  /** How much of the names that were asked for it has, 0 to 1; 1 without names. */
+  readonly named: number;
 }
 
 interface Row {
@@ -60,8 +68,19 @@ export class Retriever {
   readonly #history: History;
   readonly #events: readonly HistoryEvent[];
   readonly #known = new Map<string, number>();
+  /** Words of the history's own title: all of it is about them. */
+  readonly #own: ReadonlySet<string>;
+  readonly #lang: string;
 
-  constructor(index: SearchIndex, history: History, events: readonly HistoryEvent[], tokens: Tokenizer) {
+  constructor(
+    index: SearchIndex,
+    history: History,
+    events: readonly HistoryEvent[],
+    tokens: Tokenizer,
+    lang = 'en',
+  ) {
+    this.#own = new Set(tokens(allOf(history.title)));
+    this.#lang = lang;
     this.#index = index;
     this.#history = history;
     this.#events = events;
@@ -69,9 +88,11 @@ export class Retriever {
   }
 
   /** The words of a phrase that tell something, once each. */
-  terms(phrase: string, { stop, same = [] }: QuestionRules, names: readonly string[] = []): readonly Term[] {
+  terms(phrase: string, rules: QuestionRules, names: readonly string[] = []): readonly Term[] {
+    const { stop, same = [], near = [] } = rules;
     const idle = new Set(this.tokens(stop));
     const groups = same.map((line) => this.tokens(line));
+    const neighbours = near.map(([asked, found]) => [this.tokens(asked), this.tokens(found)] as const);
     const proper = new Set(names.flatMap((name) => this.tokens(name)));
     const found: Term[] = [];
     const seen = new Set<string>();
@@ -81,11 +102,28 @@ export class Retriever {
       for (const one of stems) seen.add(one);
       const count = Math.max(...stems.map((one) => this.#count(one)));
       const weight = Math.log(1 + (this.#events.length + 1) / (count + 0.5));
+      const isOwn = this.#own.has(stem);
       // a name that no event has: it is not about that
       const missing = count === 0 && proper.has(stem) ? 1.6 : 1;
-      found.push({ stems, weight: weight * missing, known: count > 0 });
+      found.push({
+        stems,
+        near: neighbours.flatMap(([asked, others]) => (asked.includes(stem) ? others : [])),
+        weight: weight * (isOwn ? 0.3 : missing),
+        known: count > 0,
+        proper: proper.has(stem) && !isOwn,
+      });
     }
-    return found;
+    return rules.lang === this.#lang ? found : this.#translated(found);
+  }
+
+  /** In another language than the history's a word that is not there may be but another word for what is. */
+  #translated(terms: readonly Term[]): readonly Term[] {
+    const heads = terms.filter(({ stems }) => stems.some((stem) => this.#isHead(stem)));
+    const unknown = terms.filter(({ known, proper }) => !known && !proper);
+    const sum = (some: readonly Term[]): number => some.reduce((all, { weight }) => all + weight, 0);
+    const share = Math.min(1, (0.6 * sum(heads)) / (sum(unknown) || 1));
+    if (heads.length === 0) return terms;
+    return terms.map((term) => (unknown.includes(term) ? { ...term, weight: term.weight * share } : term));
   }
 
   /** Whether so many events have a word that it tells nothing. */
@@ -95,26 +133,34 @@ export class Retriever {
 
   /** Events that have some of the terms, best first. */
   hits(terms: readonly Term[], fits: (event: HistoryEvent) => boolean = () => true): readonly Hit[] {
-    const all = terms.reduce((sum, { weight }) => sum + weight, 0);
-    const sums = new Map<number, { score: number; weight: number }>();
+    const sum = (some: readonly Term[]): number => some.reduce((total, { weight }) => total + weight, 0);
+    const [all, names] = [sum(terms), sum(terms.filter(({ proper }) => proper))];
+    const sums = new Map<number, { score: number; weight: number; head: number; names: number }>();
     for (const term of terms) {
-      for (const [id, score, share] of this.#found(term)) {
+      for (const [id, { score, share, head }] of this.#found(term)) {
         const event = this.#events[id];
         if (event === undefined || !fits(event)) continue;
-        const sum = sums.get(id) ?? { score: 0, weight: 0 };
-        sums.set(id, { score: sum.score + score, weight: sum.weight + term.weight * share });
+        const had = sums.get(id) ?? { score: 0, weight: 0, head: 0, names: 0 };
+        const weight = term.weight * share;
+        sums.set(id, {
+          score: had.score + score,
+          weight: had.weight + weight,
+          head: had.head + (head ? weight : 0),
+          names: had.names + (term.proper ? weight : 0),
+        });
       }
     }
-    const stems = new Set(terms.flatMap((term) => term.stems));
+    const stems = new Set(terms.flatMap((term) => [...term.stems, ...term.near]));
     return [...sums]
-      .flatMap(([id, { score, weight }]): Hit[] => {
+      .flatMap(([id, had]): Hit[] => {
         const event = this.#events[id];
         if (event === undefined) return [];
-        const cover = all === 0 ? 0 : weight / all;
+        const cover = all === 0 ? 0 : had.weight / all;
         const titled = this.#titled(event.title, stems);
         // what has all that was asked for goes before what has one word of it in its title
-        const rank = score * (0.05 + cover * cover) * (0.7 + 0.1 * event.importance) * (1 + titled);
-        return [{ event, score: rank, cover, titled }];
+        const rank = had.score * (0.05 + cover * cover) * (0.7 + 0.1 * event.importance) * (1 + titled);
+        const head = all === 0 ? 0 : had.head / all;
+        return [{ event, score: rank, cover, titled, head, named: names === 0 ? 1 : had.names / names }];
       })
       .sort((a, b) => b.score - a.score);
   }
@@ -154,6 +200,12 @@ export class Retriever {
     return hit !== undefined && hit.cover >= 0.55 ? hit.event : undefined;
   }
 
+  /** Whether its title has a word. */
+  isTitled({ title }: HistoryEvent, word: string): boolean {
+    const wanted = this.tokens(word);
+    return eachOf(title).some((one) => this.tokens(one).some((stem) => wanted.includes(stem)));
+  }
+
   /** In the language of which the most was said. */
   #titled(title: Text, stems: ReadonlySet<string>): number {
     const long = [...stems].filter((stem) => stem.length > 5);
@@ -179,30 +231,51 @@ export class Retriever {
     return count;
   }
 
-  /** The events of one term; where there are none, those of words that begin so, then of words that look so. */
-  *#found({ stems, known }: Term): Generator<readonly [id: number, score: number, share: number]> {
-    const tokenize = (text: string): string[] => [text];
-    const ask = (options: object): Map<number, number> => {
-      const best = new Map<number, number>();
-      for (const stem of stems) {
-        for (const { id, score } of this.#index.search(stem, { tokenize, ...options })) {
-          best.set(Number(id), Math.max(best.get(Number(id)) ?? 0, score));
+  #isHead(stem: string): boolean {
+    return this.#index.search(stem, { tokenize: (text) => [text], fields: heads }).length > 0;
+  }
+
+  /** The events of one term by number; those of words that begin so, or come near, for a part. */
+  #found({ stems, near, known }: Term): ReadonlyMap<number, Find> {
+    const best = new Map<number, Find>();
+    const add = (words: readonly string[], share: number, options: object = {}): void => {
+      for (const stem of words) {
+        for (const { id, score, match } of this.#index.search(stem, { tokenize: asIs, ...options })) {
+          const head = Object.values(match).some((fields) => fields.some((field) => heads.includes(field)));
+          const had = best.get(Number(id));
+          best.set(Number(id), {
+            score: Math.max(had?.score ?? 0, score * share),
+            share: Math.max(had?.share ?? 0, share),
+            head: head || had?.head === true,
+          });
         }
       }
-      return best;
     };
-    const exact = ask({});
-    for (const [id, score] of exact) yield [id, score, 1];
+    add(stems, 1);
+    add(near, 0.7);
     const first = stems[0] ?? '';
-    if (/\d/.test(first) || first.length < 4) return;
-    // “Christian” in “Christianity”; of a word that is nowhere, one that is written nearly so
-    let [others, share] = [first.length > 4 || !known ? ask({ prefix: true }) : exact, 0.8];
-    if (exact.size === 0 && others.size === 0 && first.length > 4) {
-      [others, share] = [ask({ fuzzy: first.length > 8 ? 2 : 1 }), 0.7];
+    if (/\d/.test(first) || first.length < 4) return best;
+    // “Christian” in “Christianity”; of a word that is nowhere, one that is written nearly so, if it is no common one
+    if (first.length > 4 || !known) add(stems, 0.8, { prefix: true });
+    if (best.size === 0 && first.length > 4) {
+      const fuzzy = first.length > 8 ? 2 : 1;
+      const isRare = ({ terms }: { terms: readonly string[] }): boolean =>
+        terms.some((term) => this.#count(term) <= this.#events.length * 0.2);
+      add(stems, 0.7, { fuzzy, filter: isRare });
     }
-    for (const [id, score] of others) if (!exact.has(id)) yield [id, score * share, share];
+    return best;
   }
 }
+
+interface Find {
+  readonly score: number;
+  readonly share: number;
+  readonly head: boolean;
+}
+
+/** The fields that say what an event is. */
+const heads = ['title', 'names'];
+const asIs = (text: string): string[] => [text];
 
 /** Which language the words of a history are in, for its stems. */
 export const tokenizerFor = (lang: string | undefined): Tokenizer => createTokenizer(lang);

@@ -4,7 +4,12 @@ import type { HerodotusStrings, QuestionRules } from './strings.js';
 const year = '(?:-?c[iıuü])?(?: il(?:in|i|də|dən|ə|lər|lərdə)?)?';
 
 const rules: QuestionRules = {
+  lang: 'az',
   rules: [
+    [
+      '^(?:(?:çox )?(?:sağ ?ol(?:un)?|təşəkkür(?:lər| edirəm))|salam|sabahınız xeyir|xudahafiz|yaxşı|bəli|xeyr)[ ,!.]*$',
+      '<talk>',
+    ],
     ['[ ,]*zəhmət olmasa', ''],
     ...monthRules(
       'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.replaceAll(
@@ -57,17 +62,20 @@ const rules: QuestionRules = {
       'keçən əsr(?:də)?',
     ),
     ['^(?:və|bəs|amma)[ ,]*', '<also>'],
+    ['(?:bütün) (?=.*(?:sadala|say|göstər))|(?:sadala|göstər)$', '<all>'],
+    ['(?:ən )?son(?= [^<])|ən yeni', '<last>$&<so>'],
+    ['(?:ən )?ilk|ən qədim', '<first>$&<so>'],
     ['(.+?) ilə (.+?) arasında neçə (?:il|ay|gün)(?: .*)?', '<gap>$1<and>$2<end>'],
     [
       'nə qədər (?:davam etdi|çəkdi|sürdü)|neçə (?:il|ay|gün)(?: davam etdi| çəkdi)?|nə qədər(?: vaxt)?',
       '<long>',
     ],
     [
-      '(?:bundan|ondan) sonra(?: nə (?:oldu|baş verdi))?|^sonra(?: nə (?:oldu|baş verdi))?|daha sonra',
+      '(?:bundan|ondan) sonra(?: nə (?:oldu|baş verdi))?|(?:^|(?<=> ?))sonra(?: nə (?:oldu|baş verdi))?(?=$)|daha sonra',
       '<after><that>',
     ],
     [
-      '(?:bundan|ondan) (?:əvvəl|qabaq)(?: nə (?:oldu|baş verdi))?|^əvvəl(?: nə (?:oldu|baş verdi))?',
+      '(?:bundan|ondan) (?:əvvəl|qabaq)(?: nə (?:oldu|baş verdi))?|(?:^|(?<=> ?))əvvəl(?: nə (?:oldu|baş verdi))?(?=$)',
       '<before><that>',
     ],
     ['(.+?) nəyə (?:gətirib çıxardı|səbəb oldu|yol açdı)', '<led>$1<end>'],
@@ -138,6 +146,7 @@ export const strings: HerodotusStrings = {
   untold: 'Bu tarix bunu danışmır.',
   couldAsk: 'Bu suallara cavab verə bilər:',
   unclear: 'Bunun aid ola biləcəyi bir şey hələ deyilməyib. Hadisə, zaman, yer və ya şəxs haqqında soruşun.',
+  canAsk: 'Hadisə, zaman, yer və ya şəxs haqqında soruşun.',
   noTime: 'Hansı vaxtın soruşulduğu anlaşılmadı. İl, əsr və ya tam tarix yazın.',
   before: (title) => `“${title}” hadisəsindən əvvəl`,
   after: (title) => `“${title}” hadisəsindən sonra`,

@@ -2,7 +2,13 @@ import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from '.
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
+  lang: 'de',
+  capitals: true,
   rules: [
+    [
+      '^(?:(?:vielen )?dank(?:e)?(?: schön| sehr)?|hallo|guten (?:tag|morgen|abend)|tschüss?|auf wiedersehen|ok(?:ay)?|gut|super|ja|nein)[ ,!.]*$',
+      '<talk>',
+    ],
     ['[ ,]*bitte', ''],
     ...monthRules('januar februar märz april mai juni juli august september oktober november dezember'),
     ['v(?:\\.|or) ?(?:chr|u\\. ?z)(?:\\.|istus)?|vor (?:christus|unserer zeit(?:rechnung)?)', 'bce'],
@@ -45,6 +51,9 @@ const rules: QuestionRules = {
       '(?:letzte|vorige|vergangene)[sn]? jahrhundert',
     ),
     ['^(?:und|aber|also)[ ,]*', '<also>'],
+    ['^(?:nenne?|liste|zeige?)(?: mir)?(?: alle)?|^alle', '<all>'],
+    ['(?:aller)?letzte[nrsm]?|jüngste[nrsm]?|neue?ste[nrsm]?', '<last>$&<so>'],
+    ['(?:aller)?erste[nrsm]?|frühe?ste[nrsm]?|älteste[nrsm]?', '<first>$&<so>'],
     ['was ist mit', '<also>'],
     [
       'wie(?: lange| ?viele jahre| ?viel zeit) (?:lag(?:en)?|verging(?:en)?|war(?:en)?(?: es)?) zwischen (.+?) und (.+)',
@@ -137,6 +146,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Dies könnte sie beantworten:',
   unclear:
     'Noch wurde nichts gesagt, worauf sich das beziehen könnte. Fragen Sie nach einem Ereignis, einer Zeit, einem Ort oder einem Menschen.',
+  canAsk: 'Fragen Sie nach einem Ereignis, einer Zeit, einem Ort oder einem Menschen.',
   noTime:
     'Welche Zeit gemeint ist, wurde nicht verstanden. Nennen Sie ein Jahr, ein Jahrhundert oder ein volles Datum.',
   before: (title) => `Vor „${title}“`,

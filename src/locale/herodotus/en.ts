@@ -7,7 +7,12 @@ const lengths = ' (?:(?:hundred|thousand|million|billion) )?(?:years?|decades?|c
 const span = '(?:years?|months?|weeks?|days?|time|centuries|century)';
 
 const rules: QuestionRules = {
+  lang: 'en',
   rules: [
+    [
+      '^(?:(?:many )?thank(?:s| you)(?: (?:very|so) much| a lot)?|cheers|hello|hi|hey|good (?:morning|day|evening|night)|(?:good)?bye|ok(?:ay)?|great|nice|cool|yes|no)[ ,!.]*$',
+      '<talk>',
+    ],
     ['[ ,]*please', ''],
     ['usa|u\\.s\\.(?:a\\.)?|the us', 'united states'],
     ['the uk', 'britain'],
@@ -23,6 +28,15 @@ const rules: QuestionRules = {
     ['(?:yesterday|tomorrow|(?:this|last|next) (?:day|week|month)|next (?:year|decade|century))', '<unread>'],
     ['what happened (?:when|as|while)', '<what>'],
     ['^(?:and|but|so|ok|okay)[ ,]*', '<also>'],
+    ['^(?:name|list|show|enumerate)(?: me| us)?(?: all)?(?: of)?(?: the)?|^all(?: the)?', '<all>'],
+    [
+      '(?:very )?last(?! (?:\\d+ )?(?:year|decade|century))(?=.)|latest|newest|most recent(?:ly)?',
+      '<last>$&<so>',
+    ],
+    [
+      '(?:very )?(?:first|earliest|oldest)(?!(?: (?:and|or|to) [a-z]+)?[- ](?:centur|millenni))',
+      '<first>$&<so>',
+    ],
     ['(?:what|how) about', '<also>'],
     ['how (?:long|many years|many months|many days|much time) ago', '<when>'],
     [`how (?:long|many ${span}|much ${span})(?: .{0,16}?)? between (.+?) and (.+)`, '<gap>$1<and>$2<end>'],
@@ -112,6 +126,11 @@ const rules: QuestionRules = {
     'virus coronavirus covid',
     'farm farms farming agriculture',
   ],
+  near: [
+    ['invade invaded invasion', 'war intervention occupation conquest attack'],
+    ['attack attacked occupy occupied occupation', 'war invasion invade'],
+    ['kill killed killing destroy destroyed', 'die extinct extinction death disappear'],
+  ],
   leaning:
     'it its they their these those this that he his she her such both others another but yet still so thus then there here ' +
     'instead however meanwhile nor and also neither even',
@@ -162,6 +181,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'It could answer these:',
   unclear:
     'Nothing has been said yet that this could refer to. Ask about an event, a time, a place or a person.',
+  canAsk: 'Ask about an event, a time, a place or a person.',
   noTime: 'Which time that is was not understood. Name a year, a century or a full date.',
   before: (title) => `Before “${title}”`,
   after: (title) => `After “${title}”`,

@@ -2,7 +2,12 @@ import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from '.
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
+  lang: 'es',
   rules: [
+    [
+      '^(?:(?:muchas )?gracias|hola|buenos dias|buenas (?:tardes|noches)|adios|vale|ok|si|no)[ ,!.]*$',
+      '<talk>',
+    ],
     ['[ ,]*por favor', ''],
     ['*[¿¡]', ''],
     ...monthRules(
@@ -56,6 +61,9 @@ const rules: QuestionRules = {
       '(?:el )?siglo pasado',
     ),
     ['^(?:y|pero|entonces)[ ,]*', '<also>'],
+    ['^(?:nombra|enumera|lista|muestra)(?:me)?(?: tod[oa]s)?(?: l[oa]s)?', '<all>'],
+    ['ultim[oa]s?|mas recientes?', '<last>$&<so>'],
+    ['primer[oa]?s?|mas antigu[oa]s?', '<first>$&<so>'],
     ['que hay de|que tal', '<also>'],
     [
       'cuanto(?:s años| tiempo|s meses|s dias) (?:paso|pasaron|hubo|hay|transcurrio|transcurrieron)?(?: años)? ?entre (.+?) y (.+)',
@@ -150,6 +158,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Podría responder a esto:',
   unclear:
     'Aún no se ha dicho nada a lo que eso pueda referirse. Pregunte por un acontecimiento, una época, un lugar o una persona.',
+  canAsk: 'Pregunte por un acontecimiento, una época, un lugar o una persona.',
   noTime: 'No se ha entendido de qué tiempo se trata. Indique un año, un siglo o una fecha completa.',
   before: (title) => `Antes de «${title}»`,
   after: (title) => `Después de «${title}»`,

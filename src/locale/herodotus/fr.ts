@@ -2,7 +2,9 @@ import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from '.
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
+  lang: 'fr',
   rules: [
+    ["^(?:merci(?: beaucoup| bien)?|bonjour|salut|bonsoir|au revoir|d'accord|ok|oui|non)[ ,!.]*$", '<talk>'],
     ["[ ,]*s'il (?:vous|te) pla[iî]t", ''],
     ...monthRules('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
     ['av(?:\\.|ant) (?:j\\.?-? ?c\\.?|notre ere|jesus-christ)', 'bce'],
@@ -46,6 +48,9 @@ const rules: QuestionRules = {
     ),
     ['1er(?= [a-z])', '1'],
     ['^(?:et|mais|alors)[ ,]*', '<also>'],
+    ['^(?:cite|nomme|liste|enumere)[rz]?(?:[- ]moi)?(?: tou[st]e?s?)?(?: les)?', '<all>'],
+    ['derniere?s?|plus recente?s?', '<last>$&<so>'],
+    ['premiere?s?|plus anciens?', '<first>$&<so>'],
     ["qu'en est-il d[eu]", '<also>'],
     [
       "combien (?:de temps|d'annees|d'ans|de mois|de jours) (?:s'est-il ecoule|y a-t-il|separe(?:nt)?|s'ecoula)?(?: eu)? ?entre (.+?) et (.+)",
@@ -146,6 +151,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Elle pourrait répondre à ceci :',
   unclear:
     'Rien n’a encore été dit à quoi cela pourrait se rapporter. Demandez un événement, une époque, un lieu ou une personne.',
+  canAsk: 'Demandez un événement, une époque, un lieu ou une personne.',
   noTime: 'L’époque demandée n’a pas été comprise. Indiquez une année, un siècle ou une date complète.',
   before: (title) => `Avant « ${title} »`,
   after: (title) => `Après « ${title} »`,

@@ -2,7 +2,12 @@ import { agoRules, monthRules, numberRules, ordinalRules, presentRules } from '.
 import type { HerodotusStrings, QuestionRules } from './strings.js';
 
 const rules: QuestionRules = {
+  lang: 'sq',
   rules: [
+    [
+      '^(?:(?:shumë )?faleminderit(?: shumë)?|përshëndetje|tungjatjeta|mirë(?:dita|mëngjes|mbrëma)|mirupafshim|mirë|po|jo)[ ,!.]*$',
+      '<talk>',
+    ],
     ['[ ,]*(?:ju|të) lutem', ''],
     ...monthRules(
       'janar(?:i|it)? shkurt(?:i|it)? mars(?:i|it)? prill(?:i|it)? maj(?:i|it)? qershor(?:i|it)? korrik(?:u|ut)? gusht(?:i|it)? shtator(?:i|it)? tetor(?:i|it)? nëntor(?:i|it)? dhjetor(?:i|it)?',
@@ -46,6 +51,9 @@ const rules: QuestionRules = {
     ),
     ['(?:vitin|viti|vitit|vitet)(?= \\d)', ''],
     ['^(?:dhe|po|por|kurse)[ ,]*', '<also>'],
+    ['^(?:rendit|numëro|trego)(?:ni)?(?: të)?(?: gjitha| gjithë)', '<all>'],
+    ['(?:i|e|të) fundit', '<last>$&<so>'],
+    ['(?:i|e|të) par[ëa]|më (?:i |e )?(?:hershm|vjetr)[ei]|më e vjetra', '<first>$&<so>'],
     [
       'sa (?:vite|vjet|muaj|ditë|kohë) (?:kaluan|kaloi|ka|kishte) (?:midis|ndërmjet|mes) (.+?) dhe (.+)',
       '<gap>$1<and>$2<end>',
@@ -133,6 +141,7 @@ export const strings: HerodotusStrings = {
   couldAsk: 'Mund t’u përgjigjet këtyre:',
   unclear:
     'Ende nuk është thënë asgjë së cilës mund t’i referohet kjo. Pyesni për një ngjarje, kohë, vend ose njeri.',
+  canAsk: 'Pyesni për një ngjarje, kohë, vend ose njeri.',
   noTime: 'Nuk u kuptua për cilën kohë bëhet fjalë. Shkruani një vit, një shekull ose një datë të plotë.',
   before: (title) => `Para “${title}”`,
   after: (title) => `Pas “${title}”`,

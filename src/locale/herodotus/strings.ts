@@ -34,6 +34,7 @@ export type ChatFailure =
  * `<more>` tell more, `<what>` what happened; `<between>A<and>B`, `<before>A`, `<after>A`, `<since>A`, `<until>A`,
  * `<during>A`, `<in>A`, each up to `<end>` or the next mark; `<that>` something said before, `<also>` “and …?”.
  * `<years>N` makes a `<before>` or `<after>` that follows the year so many years from it; `<unread>` is a time that is none of these.
+ * `<first>` and `<last>` with their words, up to `<so>`, pick one of what is asked for; `<all>` all of a kind; `<talk>` asks nothing.
  * Dates come out as English has them: `5 August 1965`, `3rd century BCE`, `5–4 century bce`, `1960s`, `90s`, `8000 years ago`,
  * `last century`.
  */
@@ -47,6 +48,12 @@ export interface QuestionRules {
   readonly stop: string;
   /** Words that mean the same to a reader who looks for one of them: a line a group. */
   readonly same?: readonly string[];
+  /** Words, and others that come near what is looked for by them. */
+  readonly near?: readonly (readonly [asked: string, found: string])[];
+  /** BCP 47, the language alone. */
+  readonly lang: string;
+  /** Every noun has a capital letter: it tells no names. */
+  readonly capitals?: boolean;
   /** Words that a sentence begins with where it leans upon the one before. */
   readonly leaning?: string;
   /** Words of a sentence that gives a reason. */
@@ -101,6 +108,8 @@ export interface HerodotusStrings {
   readonly untold: string;
   readonly couldAsk: string;
   readonly unclear: string;
+  /** What can be asked, to one who asked nothing. */
+  readonly canAsk: string;
   /** A time was named that was not understood. */
   readonly noTime: string;
   readonly before: (title: string) => string;

@@ -4,7 +4,12 @@ import type { HerodotusStrings, QuestionRules } from './strings.js';
 const year = '(?: yılı(?:nda|ndan|na|nın)?)?';
 
 const rules: QuestionRules = {
+  lang: 'tr',
   rules: [
+    [
+      '^(?:(?:çok )?teşekkür(?:ler| ederim)|sağ ?ol(?:un)?|merhaba|selam|günaydın|iyi (?:günler|akşamlar)|hoşça kal|tamam|evet|hayır)[ ,!.]*$',
+      '<talk>',
+    ],
     ['[ ,]*lütfen', ''],
     ...monthRules('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
     [
@@ -52,14 +57,17 @@ const rules: QuestionRules = {
       'geçen yüzyıl(?:da|ın)?',
     ),
     ['^(?:ve|peki|ya|ama)[ ,]*', '<also>'],
+    ['(?:bütün|tüm) (?=.*(?:sırala|listele|say|göster))|(?:sırala|listele|göster)(?:r mısın)?$', '<all>'],
+    ['(?:en )?son(?= [^<])|en yeni', '<last>$&<so>'],
+    ['(?:en )?ilk|en eski', '<first>$&<so>'],
     ['(.+?) ile (.+?) arasında (?:kaç (?:yıl|ay|gün)|ne kadar)(?: .*)?', '<gap>$1<and>$2<end>'],
     ['ne kadar sürdü|kaç (?:yıl|ay|gün)(?: sürdü)?|ne kadar(?: süre)?', '<long>'],
     [
-      '(?:bundan|ondan|bunun ardından|ondan) sonra(?: ne oldu)?|^sonra(?: ne oldu)?|daha sonra(?: ne oldu)?',
+      '(?:bundan|ondan|bunun ardından|ondan) sonra(?: ne oldu)?|(?:^|(?<=> ?))sonra(?: ne oldu)?(?=$)|daha sonra(?: ne oldu)?',
       '<after><that>',
     ],
     [
-      '(?:bundan|ondan) önce(?: ne oldu)?|^önce(?:sinde)?(?: ne oldu)?|daha önce(?: ne oldu)?',
+      '(?:bundan|ondan) önce(?: ne oldu)?|(?:^|(?<=> ?))önce(?:sinde)?(?: ne oldu)?(?=$)|daha önce(?: ne oldu)?',
       '<before><that>',
     ],
     ['(.+?) (?:neye|nelere) (?:yol açtı|sebep oldu|neden oldu)', '<led>$1<end>'],
@@ -133,6 +141,7 @@ export const strings: HerodotusStrings = {
   untold: 'Bu tarih bunu anlatmıyor.',
   couldAsk: 'Şunları yanıtlayabilir:',
   unclear: 'Bunun gönderme yapabileceği bir şey henüz söylenmedi. Bir olay, zaman, yer ya da kişi sorun.',
+  canAsk: 'Bir olay, zaman, yer ya da kişi sorun.',
   noTime: 'Hangi zamanın sorulduğu anlaşılamadı. Bir yıl, bir yüzyıl ya da tam bir tarih yazın.',
   before: (title) => `“${title}” öncesinde`,
   after: (title) => `“${title}” sonrasında`,

@@ -4,10 +4,18 @@ import type { HerodotusStrings, QuestionRules } from './strings.js';
 const number = (value: number): string => value.toLocaleString('zh-Hant');
 
 const rules: QuestionRules = {
+  lang: 'zh',
   rules: [
+    ['*^(?:谢谢|謝謝|多谢|多謝|你好|您好|再见|再見|好的?|是的?|不是?)(?:你|您)?[，。！ ]*$', '<talk>'],
+    ['*(?:列出|列举|列舉|举出|舉出|说出|說出)(?:所有|全部)?(?:的)?|^所有(?:的)?', '<all>'],
     ['*請問|請告訴我|請|嗎(?=$)|呢(?=$)', ''],
     ...chineseTimes,
     ['*^(?:那麼|而且|還有)', '<also>'],
+    [
+      '*最近(?:的)?(?:一次|一[场場]|一[个個]|一件)?(?:的)?|最[后後](?:一次|一[场場]|一[个個]|一件)(?:的)?',
+      '<last>$&<so>',
+    ],
+    ['*第一(?:次|[场場个個件])(?:的)?|最早(?:的)?', '<first>$&<so>'],
     [
       '*(?:從)?(.+?)(?:到|至|和|與)(.+?)(?:之間)?(?:相隔|隔了|間隔|過了)了?多(?:久|少年|長時間|長)',
       '<gap>$1<and>$2<end>',
@@ -79,6 +87,7 @@ export const strings: HerodotusStrings = {
   untold: '這部歷史沒有講到這一點。',
   couldAsk: '它可以回答這些問題：',
   unclear: '前面還沒有說到可以指代的內容。請詢問某個事件、時間、地點或人物。',
+  canAsk: '請詢問某個事件、時間、地點或人物。',
   noTime: '沒有看懂所問的是什麼時間。請寫明年份、世紀或完整日期。',
   before: (title) => `「${title}」之前`,
   after: (title) => `「${title}」之後`,

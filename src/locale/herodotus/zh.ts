@@ -4,10 +4,18 @@ import type { HerodotusStrings, QuestionRules } from './strings.js';
 const number = (value: number): string => value.toLocaleString('zh');
 
 const rules: QuestionRules = {
+  lang: 'zh',
   rules: [
+    ['*^(?:谢谢|謝謝|多谢|多謝|你好|您好|再见|再見|好的?|是的?|不是?)(?:你|您)?[，。！ ]*$', '<talk>'],
+    ['*(?:列出|列举|列舉|举出|舉出|说出|說出)(?:所有|全部)?(?:的)?|^所有(?:的)?', '<all>'],
     ['*请问|请告诉我|请|吗(?=$)|呢(?=$)', ''],
     ...chineseTimes,
     ['*^(?:那么|而且|还有)', '<also>'],
+    [
+      '*最近(?:的)?(?:一次|一[场場]|一[个個]|一件)?(?:的)?|最[后後](?:一次|一[场場]|一[个個]|一件)(?:的)?',
+      '<last>$&<so>',
+    ],
+    ['*第一(?:次|[场場个個件])(?:的)?|最早(?:的)?', '<first>$&<so>'],
     [
       '*(?:从)?(.+?)(?:到|至|和|与)(.+?)(?:之间)?(?:相隔|隔了|间隔|过了)了?多(?:久|少年|长时间|长)',
       '<gap>$1<and>$2<end>',
@@ -79,6 +87,7 @@ export const strings: HerodotusStrings = {
   untold: '这部历史没有讲到这一点。',
   couldAsk: '它可以回答这些问题：',
   unclear: '前面还没有说到可以指代的内容。请询问某个事件、时间、地点或人物。',
+  canAsk: '请询问某个事件、时间、地点或人物。',
   noTime: '没有看懂所问的是什么时间。请写明年份、世纪或完整日期。',
   before: (title) => `“${title}”之前`,
   after: (title) => `“${title}”之后`,

@@ -76,6 +76,8 @@ function said({ lead, parts }: Answer, view: View): readonly string[] {
       return [strings.untoldThen(timeOf(lead.window, view))];
     case 'nearly':
       return [strings.nearly];
+    case 'talk':
+      return [strings.canAsk];
     case 'no-time':
       return [strings.noTime];
     case 'untold':

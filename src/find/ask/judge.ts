@@ -1,0 +1,41 @@
+// How surely what was found answers, and in which order it is told.
+// Knows hits. Must not know what was asked of them.
+import type { HistoryEvent } from '../../history/index.js';
+import { compareDates } from '../../time/index.js';
+import { mostParts } from './compose.js';
+import type { Hit } from './retrieve.js';
+
+/** From this share of what was asked on, an event answers; down to the other, nearly. */
+export const sure = 0.6;
+const near = 0.45;
+
+/** It has most of what was asked for, and of its names; or its own name was said, and little else. */
+export function answers(hit: Hit | undefined): boolean {
+  if (hit === undefined) return false;
+  const { cover, titled, named } = hit;
+  return (cover >= sure && named >= sure) || (titled >= 0.75 && cover >= 0.4);
+}
+
+/** It is about some of what was asked for, with its names, rather than mentions it. */
+export const comesNear = ({ cover, head, named }: Hit): boolean => cover >= near && named >= sure && head > 0;
+
+/** Those that have the names that were asked for, if some have. */
+export function withNames(hits: readonly Hit[]): readonly Hit[] {
+  const having = hits.filter(({ named }) => named >= sure);
+  return having.length > 0 ? having : hits;
+}
+
+/** Those that answer about as well as the best. */
+export function like(hits: readonly Hit[], share: number): readonly HistoryEvent[] {
+  const [best] = hits;
+  if (best === undefined) return [];
+  return hits
+    .filter(({ score, cover }) => score >= best.score * share && cover >= best.cover * 0.8)
+    .map(({ event }) => event);
+}
+
+/** Those that are told in time, then the others. */
+export const inTime = (events: readonly HistoryEvent[]): readonly HistoryEvent[] => [
+  ...events.slice(0, mostParts).sort((a, b) => compareDates(a.date, b.date)),
+  ...events.slice(mostParts),
+];
