@@ -8,7 +8,7 @@ import type { Telling } from './pick.js';
 import type { Reader } from './question.js';
 import type { Hit, Retriever } from './retrieve.js';
 import type { YearlyDay } from './said-date.js';
-import { answers, comesNear, inTime, like, sure, withNames } from './judge.js';
+import { answers, comesNear, inTime, isMention, like, sure, withNames } from './judge.js';
 import { effectsOf, fallsOn, inMidst, listIn, nextTo } from './times.js';
 import { understand, type Asked } from './understand.js';
 import { overlaps, windowBeside, windowBy, windowYears, type Window } from './window.js';
@@ -138,8 +138,8 @@ export class Asker {
     if (best === undefined || !(answers(best) || comesNear(best))) {
       return this.#untold(asked);
     }
-    const isNear = !answers(best);
     const isOneEvent = question.intent !== 'what' && question.intent !== 'find';
+    const isNear = !answers(best) || (isOneEvent && question.intent !== 'who' && isMention(best));
     const top =
       isOneEvent && named !== undefined && isEvent(named) && best.titled < 0.9 && this.#isHit(named, hits)
         ? named

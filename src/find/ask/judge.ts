@@ -19,6 +19,10 @@ export function answers(hit: Hit | undefined): boolean {
 /** It is about some of what was asked for, with its names, rather than mentions it. */
 export const comesNear = ({ cover, head, named }: Hit): boolean => cover >= near && named >= sure && head > 0;
 
+/** It has what was asked for, but is about somebody or something else: its date and causes are not theirs. */
+export const isMention = ({ head, namedHead, titled }: Hit): boolean =>
+  titled < 0.75 && (head === 0 || namedHead < sure);
+
 /** Those that have the names that were asked for, if some have. */
 export function withNames(hits: readonly Hit[]): readonly Hit[] {
   const having = hits.filter(({ named }) => named >= sure);

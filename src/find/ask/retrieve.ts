@@ -28,6 +28,8 @@ export interface Hit {
   readonly head: number;
   /** How much of the names that were asked for it has, 0 to 1; 1 without names. */
   readonly named: number;
+  /** How much of them its title, place or tags have. */
+  readonly namedHead: number;
 }
 
 interface Row {
@@ -135,18 +137,22 @@ export class Retriever {
   hits(terms: readonly Term[], fits: (event: HistoryEvent) => boolean = () => true): readonly Hit[] {
     const sum = (some: readonly Term[]): number => some.reduce((total, { weight }) => total + weight, 0);
     const [all, names] = [sum(terms), sum(terms.filter(({ proper }) => proper))];
-    const sums = new Map<number, { score: number; weight: number; head: number; names: number }>();
+    const sums = new Map<
+      number,
+      { score: number; weight: number; head: number; names: number; namesHead: number }
+    >();
     for (const term of terms) {
       for (const [id, { score, share, head }] of this.#found(term)) {
         const event = this.#events[id];
         if (event === undefined || !fits(event)) continue;
-        const had = sums.get(id) ?? { score: 0, weight: 0, head: 0, names: 0 };
+        const had = sums.get(id) ?? { score: 0, weight: 0, head: 0, names: 0, namesHead: 0 };
         const weight = term.weight * share;
         sums.set(id, {
           score: had.score + score,
           weight: had.weight + weight,
           head: had.head + (head ? weight : 0),
           names: had.names + (term.proper ? weight : 0),
+          namesHead: had.namesHead + (term.proper && head ? weight : 0),
         });
       }
     }
@@ -160,7 +166,9 @@ export class Retriever {
         // what has all that was asked for goes before what has one word of it in its title
         const rank = had.score * (0.05 + cover * cover) * (0.7 + 0.1 * event.importance) * (1 + titled);
         const head = all === 0 ? 0 : had.head / all;
-        return [{ event, score: rank, cover, titled, head, named: names === 0 ? 1 : had.names / names }];
+        const ofNames = (weight: number): number => (names === 0 ? 1 : weight / names);
+        const [named, namedHead] = [ofNames(had.names), ofNames(had.namesHead)];
+        return [{ event, score: rank, cover, titled, head, named, namedHead }];
       })
       .sort((a, b) => b.score - a.score);
   }

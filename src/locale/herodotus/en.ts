@@ -10,7 +10,7 @@ const rules: QuestionRules = {
   lang: 'en',
   rules: [
     [
-      '^(?:(?:many )?thank(?:s| you)(?: (?:very|so) much| a lot)?|cheers|hello|hi|hey|good (?:morning|day|evening|night)|(?:good)?bye|ok(?:ay)?|great|nice|cool|yes|no)[ ,!.]*$',
+      '^(?:(?:many )?thank(?:s| you)(?: (?:very|so) much| a lot)?|cheers|how are you|who are you|hello|hi|hey|good (?:morning|day|evening|night)|(?:good)?bye|ok(?:ay)?|great|nice|cool|yes|no)[ ,!.]*$',
       '<talk>',
     ],
     ['[ ,]*please', ''],
@@ -25,12 +25,15 @@ const rules: QuestionRules = {
     [`(\\d+${lengths}) (?:after|following)`, '<years>$1<after>'],
     [`(\\d+${lengths}) before`, '<years>$1<before>'],
     ['(?:current|present)(?= (?:year|decade|century))', 'this'],
-    ['(?:yesterday|tomorrow|(?:this|last|next) (?:day|week|month)|next (?:year|decade|century))', '<unread>'],
+    [
+      '(?:yesterday|tomorrow|(?:a )?(?:few|some|many|several)(?: (?:years?|decades?|centuries))? ago|(?:this|last|next) (?:day|week|month)|next (?:year|decade|century))',
+      '<unread>',
+    ],
     ['what happened (?:when|as|while)', '<what>'],
     ['^(?:and|but|so|ok|okay)[ ,]*', '<also>'],
     ['^(?:name|list|show|enumerate)(?: me| us)?(?: all)?(?: of)?(?: the)?|^all(?: the)?', '<all>'],
     [
-      '(?:very )?last(?! (?:\\d+ )?(?:year|decade|century))(?=.)|latest|newest|most recent(?:ly)?',
+      '(?:very )?last(?! (?:\\d+ )?(?:year|decade|century))(?=.)|latest|newest|most recent(?:ly)?|recently',
       '<last>$&<so>',
     ],
     [
@@ -106,7 +109,7 @@ const rules: QuestionRules = {
     'you your tell say know history event events happen happened happening happens begin began begun begins start ' +
     'started starts end ended ends take took taken place occur occurred exactly actually really important importantly ' +
     'main major big biggest key significant thing things story please called so here when where who why what which ' +
-    'come came go went last lasted long ago year years time times get got become became make made era period s',
+    'recent come came go went last lasted long ago year years time times get got become became make made era period s',
   same: [
     'die dies died dying death dead',
     'ussr soviet',

@@ -4,6 +4,8 @@ import { before, describe, it } from 'node:test';
 import { blank, createAsker, type Answer, type Asker, type Memory } from '../../../src/find/ask/index.js';
 import { readHistory, type History } from '../../../src/history/index.js';
 import { strings as english } from '../../../src/locale/herodotus/en.js';
+import { herodotusPack } from '../../../src/locale/herodotus/index.js';
+import { loadStrings } from '../../../src/locale/pack.js';
 import { msFromCivil } from '../../../src/time/index.js';
 import { askerOf, historyOf, now, idsOf, wrongWith } from './asking.js';
 import { cases } from './questions.js';
@@ -16,8 +18,13 @@ describe('answers to the list of questions', () => {
 
   before(async () => {
     for (const [name, list] of Object.entries(cases)) {
-      const asker = await askerOf(historyOf(name));
+      const history = historyOf(name);
+      const askers = new Map<string, Asker>();
       for (const one of list) {
+        const { lang = 'en' } = one;
+        const { rules } = await loadStrings(herodotusPack, [lang]);
+        const asker = askers.get(lang) ?? (await askerOf(history, [lang], [rules, english.rules]));
+        askers.set(lang, asker);
         const what = wrongWith(asker, one);
         all += 1;
         if (what === undefined) right += 1;
@@ -35,7 +42,8 @@ describe('answers to the list of questions', () => {
 
   it('are enough questions, over enough histories, some of which cannot be answered', () => {
     const list = Object.values(cases).flat();
-    assert.ok(list.length >= 80);
+    assert.ok(list.length >= 150);
+    assert.ok(new Set(list.map((one) => one.lang)).size >= 10);
     assert.ok((cases['peoples-republic-of-china'] ?? []).length >= 40);
     assert.ok(list.filter((one) => one.untold).length >= 8);
   });

@@ -4,6 +4,8 @@
  */
 export interface Case {
   readonly ask: string;
+  /** The reader's, where it is not English. */
+  readonly lang?: string;
   /** Ids that must all be among the events that are told. */
   readonly events?: readonly string[];
   /** Any of these is right, as the first event told. */
@@ -143,6 +145,30 @@ const china: readonly Case[] = [
   { ask: 'How do I bake bread?', untold: true },
   { ask: 'What is the recipe for dumplings?', untold: true },
   { ask: 'What happened in Buenos Aires?', untold: true },
+  // what is not in it, of a time that is
+  { ask: 'Who won the World Cup in 1966?', untold: true, lead: 'untold-then' },
+  { ask: 'What did Napoleon do in 1975?', untold: true, lead: 'untold-then' },
+  { ask: 'Who won the World Cup in 1930?', untold: true, lead: 'nothing-then' },
+  { ask: 'what is the capital of France?', untold: true, lead: 'untold' },
+  { ask: 'Who was the president of Brazil?', untold: true },
+  { ask: 'What happened in 2023?', events: ['covid-19', 'belt-and-road', 'us-trade-war'], lead: 'window' },
+  // first, last, all
+  { ask: 'what was the most recent event?', first: ['population-decline'] },
+  { ask: 'what was the first event?', first: ['founding'] },
+  { ask: 'When was the last earthquake?', first: ['wenchuan-earthquake'], lead: 'date' },
+  { ask: 'When was the first national census?', first: ['census-1953'], lead: 'date' },
+  { ask: 'Name all earthquakes', events: ['tangshan-earthquake', 'wenchuan-earthquake'] },
+  { ask: 'What happened before the first atomic bomb?', events: ['great-famine'], lead: 'window' },
+  { ask: 'thanks', untold: true, lead: 'talk' },
+  { ask: 'When did Deng die?', lead: 'nearly' },
+  { ask: 'What happened recently?', first: ['population-decline'] },
+  { ask: 'What happened a few years ago?', untold: true, lead: 'no-time' },
+  { ask: 'Thank you very much!', untold: true, lead: 'talk' },
+  { ask: 'What happened last week?', untold: true, lead: 'no-time' },
+  { ask: '第一颗原子弹是什么时候？', lang: 'zh', first: ['first-atomic-bomb'], lead: 'date' },
+  { ask: '谢谢', lang: 'zh', untold: true, lead: 'talk' },
+  { ask: '1976年发生了什么？', lang: 'zh', events: ['tangshan-earthquake', 'death-of-mao'] },
+  { ask: '最近的事件是什麼？', lang: 'zh-Hant', first: ['population-decline'] },
 ];
 
 const georgia: readonly Case[] = [
@@ -157,6 +183,36 @@ const georgia: readonly Case[] = [
   { ask: 'Where was the earliest wine made?', first: ['neolithic-wine'] },
   { ask: 'What happened in 6000 BCE?', events: ['neolithic-wine'] },
   { ask: 'When was Tokyo founded?', untold: true },
+  {
+    ask: 'What happened between 300 and 100 BCE?',
+    events: ['vani-gold', 'pharnavaz-and-kartli'],
+    lead: 'window',
+  },
+  { ask: 'What happened 8000 years ago?', events: ['neolithic-wine'] },
+  { ask: 'What happened 100 years ago?', events: ['august-uprising'] },
+  { ask: 'What happened in the 12th and 13th centuries?', events: ['battle-of-didgori', 'reign-of-tamar'] },
+  { ask: 'What happened on 9 April?', events: ['april-1989', 'independence-restored'] },
+  { ask: 'What happened on April 9th?', events: ['april-1989', 'independence-restored'] },
+  { ask: 'What happened in the ’90s?', events: ['abkhazia-war', 'independence-restored'] },
+  { ask: 'What happened in 97?', untold: true, lead: 'no-time' },
+  { ask: 'when was the last war?', first: ['august-war-2008'], lead: 'date' },
+  { ask: 'Name all wars', events: ['abkhazia-war', 'august-war-2008'] },
+  { ask: 'Why did the last war happen?', events: ['abkhazia-war', 'rose-revolution'], lead: 'causes' },
+  { ask: 'When did the Red Army invade?', first: ['red-army-invasion'], lead: 'date' },
+  { ask: 'Wer war Königin Tamar?', lang: 'de', first: ['reign-of-tamar'] },
+  { ask: 'Wer war die Königin Tamar?', lang: 'de', first: ['reign-of-tamar'] },
+  { ask: 'Wann war die Schlacht von Didgori?', lang: 'de', first: ['battle-of-didgori'], lead: 'date' },
+  { ask: 'Wann wurde der Eiffelturm gebaut?', lang: 'de', untold: true },
+  { ask: 'Was geschah im 12. und 13. Jahrhundert?', lang: 'de', events: ['reign-of-tamar'] },
+  { ask: 'Qui était la reine Tamar ?', lang: 'fr', first: ['reign-of-tamar'] },
+  { ask: '¿Quién fue la reina Tamar?', lang: 'es', first: ['reign-of-tamar'] },
+  { ask: 'Quel fut le dernier événement ?', lang: 'fr', first: ['election-and-protests-2024'] },
+  { ask: '¿Qué pasó hace cien años?', lang: 'es', events: ['august-uprising'] },
+  { ask: 'Какое было последнее событие?', lang: 'ru', first: ['election-and-protests-2024'] },
+  { ask: 'Son olay neydi?', lang: 'tr', first: ['election-and-protests-2024'] },
+  { ask: 'როდის იყო ბოლო ომი?', lang: 'ka', first: ['august-war-2008'] },
+  { ask: 'ماذا حدث في القرن الثاني عشر؟', lang: 'ar', events: ['battle-of-didgori'] },
+  { ask: 'آخرین رویداد چه بود؟', lang: 'fa', first: ['election-and-protests-2024'] },
 ];
 
 const afghanistan: readonly Case[] = [
@@ -166,6 +222,21 @@ const afghanistan: readonly Case[] = [
   { ask: 'Where was Rumi born?', first: ['rumi-born'] },
   { ask: 'What followed the Saur revolution?', events: ['soviet-war'], lead: 'effects' },
   { ask: 'What happened before Alexander?', events: ['achaemenid-conquest'] },
+  { ask: 'Why did the Soviet army invade?', first: ['saur-revolution'], lead: 'causes' },
+  { ask: 'Soviet invasion', first: ['soviet-war'] },
+  { ask: 'who invaded in 1979?', first: ['soviet-war'] },
+  { ask: 'When did the Soviets invade?', first: ['soviet-war'], lead: 'date' },
+  { ask: 'What did the Soviet invasion lead to?', events: ['refugees', 'civil-war'], lead: 'effects' },
+  { ask: 'When did the Mongols invade?', first: ['mongol-invasion'], lead: 'date' },
+  { ask: 'Why did the Americans invade?', events: ['taliban-rise'], lead: 'causes' },
+  { ask: 'When was the First Anglo-Afghan War?', first: ['first-anglo-afghan-war'], lead: 'date' },
+  { ask: 'What happened in the 5th and 4th centuries BCE?', events: ['alexander'] },
+  { ask: 'What happened between 330 and 250 BC?', events: ['alexander', 'ashoka-edicts'] },
+  { ask: 'What happened ten years after 1949?', events: ['women-unveiled-1959'] },
+  { ask: 'What happened last year?', events: ['war-with-pakistan'] },
+  { ask: 'What happened this century?', events: ['us-intervention', 'fall-of-the-republic'] },
+  { ask: 'Who invaded Brazil?', untold: true },
+  { ask: 'Why did Napoleon invade?', lead: 'nearly' },
 ];
 
 const albania: readonly Case[] = [
@@ -173,17 +244,34 @@ const albania: readonly Case[] = [
   { ask: 'What happened in 48 BCE?', events: ['battle-of-dyrrachium-48-bce'] },
   { ask: 'What happened after the pyramid crisis?', events: ['kosovo-refugees'] },
   { ask: 'When did Albania join NATO?', first: ['nato-membership'], lead: 'date' },
+  { ask: 'When did the Italians invade?', first: ['italian-invasion'] },
+  { ask: 'What was the first school?', first: ['korce-school'] },
+  { ask: 'What happened between 250 and 160 BCE?', events: ['teuta-war', 'gentius-defeated'] },
+  { ask: 'Çfarë ndodhi në shekujt XV dhe XVI?', lang: 'sq', events: ['league-of-lezhe', 'meshari'] },
+  { ask: 'When was the last census?', first: ['census-2023'] },
 ];
 
 const azerbaijan: readonly Case[] = [
   { ask: 'Why was there an oil boom in Baku?', events: ['first-drilled-well'], lead: 'causes' },
   { ask: 'Who was Nizami?', first: ['nizami'] },
   { ask: 'What happened in the 12th century?', events: ['nizami', 'momine-khatun'] },
+  { ask: 'Name all earthquakes', events: ['ganja-earthquake', 'shamakhi-earthquake'] },
+  { ask: 'What happened two hundred years ago?', events: ['turkmenchay'] },
+  { ask: 'XII və XIII əsrlərdə nə baş verdi?', lang: 'az', events: ['nizami', 'mongols'] },
+  { ask: 'When was the last war over Karabakh?', first: ['karabakh-war-2020', 'karabakh-2023'] },
+  { ask: 'təşəkkürlər', lang: 'az', untold: true, lead: 'talk' },
 ];
 
 const deepTime: readonly Case[] = [
   { ask: 'What happened 66 million years ago?', says: 'asteroid' },
   { ask: 'What happened in 1492?', events: ['holocene'], lead: 'underway' },
+  { ask: 'what killed the dinosaurs?', first: ['chicxulub'] },
+  { ask: 'What happened between 500 and 400 million years ago?', events: ['land-plants'], lead: 'window' },
+  { ask: 'from 300 to 200 Ma', events: ['end-permian-extinction', 'first-dinosaurs'], lead: 'window' },
+  { ask: 'What happened between 3 and 2 billion years ago?', events: ['great-oxidation'], lead: 'window' },
+  { ask: 'Was geschah vor 66 Millionen Jahren?', lang: 'de', events: ['chicxulub'] },
+  { ask: '6600万年前发生了什么？', lang: 'zh', events: ['chicxulub'] },
+  { ask: 'Que s’est-il passé il y a 500 à 400 millions d’années ?', lang: 'fr', events: ['land-plants'] },
 ];
 
 export const cases: Readonly<Record<string, readonly Case[]>> = {
