@@ -1,4 +1,4 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { HistoryArticleElement } from '../../src/elements/history-article/history-article.js';
 import { HistoryEventElement } from '../../src/elements/history-event/history-event.js';
 import { HistoryGameElement } from '../../src/elements/history-game/history-game.js';
@@ -7,6 +7,7 @@ import { HistoryMapElement } from '../../src/elements/history-map/history-map.js
 import { HistoryTimelineElement } from '../../src/elements/history-timeline/history-timeline.js';
 import { HistoryTodayElement } from '../../src/elements/history-today/history-today.js';
 import { define } from '../support/define.js';
+import { says } from './notices.js';
 
 const elements = {
   'history-article': HistoryArticleElement,
@@ -18,14 +19,6 @@ const elements = {
   'history-today': HistoryTodayElement,
 };
 for (const [tag, element] of Object.entries(elements)) define(tag, element);
-
-const noticesOf = (element: Element): string =>
-  [...(element.shadowRoot?.querySelectorAll('[part~="notice"]') ?? [])]
-    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
-    .join(' | ');
-
-const says = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => noticesOf(element).includes(words), `“${words}” in “${noticesOf(element)}”`);
 
 async function show(tag: string, properties: object): Promise<HTMLElement> {
   const element = document.createElement(tag);

@@ -7,6 +7,7 @@ import { HistoryMapElement } from '../../src/elements/history-map/history-map.js
 import { HistoryTimelineElement } from '../../src/elements/history-timeline/history-timeline.js';
 import { HistoryTodayElement } from '../../src/elements/history-today/history-today.js';
 import { define } from '../support/define.js';
+import { noticesOf, says } from './notices.js';
 
 const companions = {
   'history-article': HistoryArticleElement,
@@ -34,12 +35,6 @@ const history = {
 
 type Shown = HistoryMapElement;
 
-const noticesOf = (element: Element): string =>
-  [...(element.shadowRoot?.querySelectorAll('[part~="notice"]') ?? [])]
-    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
-    .join(' | ');
-const says = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => noticesOf(element).includes(words), `“${words}” in “${noticesOf(element)}”`);
 const isQuiet = (element: Element): Promise<void> =>
   waitUntil(() => noticesOf(element) === '', `“${noticesOf(element)}”`);
 
