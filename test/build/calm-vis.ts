@@ -80,6 +80,16 @@ const changes: readonly Change[] = [
     times: 1,
   },
   {
+    why: 'it is given what is to be seen; what lies just outside the window it would take out and put back in every frame',
+    from: `    if (this.cluster) {
+      return false;
+    }
+    // determine visibility
+    return this.data.start < range.end && this.data.end > range.start;`,
+    to: '    return true;',
+    times: 1,
+  },
+  {
     why: 'its panels stand where the styles put them: once they are there, only the items are redrawn',
     from: `    if (!dom || !dom.container || dom.root.offsetWidth == 0) return; // when destroyed, or invisible
 `,

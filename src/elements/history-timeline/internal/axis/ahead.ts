@@ -1,5 +1,6 @@
 /*
- * Has what the next step of a zoom will show made ready while the page has nothing else to do.
+ * Has what the next step of a zoom will show made ready: a little in each frame on the way there, the rest while the
+ * page has nothing else to do.
  * Knows: where the zoom goes. Must not know what is made.
  */
 import { nextStep } from '../../../../find/index.js';
@@ -33,16 +34,19 @@ export class Ahead {
     this.#prepare = prepare;
   }
 
-  /** The view was just drawn at this scale. */
-  look(now: TimeScale): void {
+  /** The view was just drawn at this scale; until `until` (as `performance.now` has it) there is time in this frame. */
+  look(now: TimeScale, until: number): void {
     const before = this.#before;
     this.#before = now;
     if (before === undefined || before.width !== now.width || !('requestIdleCallback' in globalThis)) return;
     const next = scaleAhead(before, now);
-    if (next === undefined || Math.abs(next.pxPerMs / this.#next - 1) < 1e-6) return;
-    this.#next = next.pxPerMs;
-    this.#work = this.#prepare(next);
-    if (this.#asked === 0) this.#ask();
+    if (next === undefined) return;
+    if (!(Math.abs(next.pxPerMs / this.#next - 1) < 1e-6)) {
+      this.#next = next.pxPerMs;
+      this.#work = this.#prepare(next);
+    }
+    this.#go(() => until - performance.now());
+    if (this.#work !== undefined && this.#asked === 0) this.#ask();
   }
 
   /** What there was is of no use any more. */
@@ -57,10 +61,14 @@ export class Ahead {
   #ask(): void {
     this.#asked = requestIdleCallback((deadline) => {
       this.#asked = 0;
-      while (this.#work !== undefined && deadline.timeRemaining() > least) {
-        if (this.#work.next().done === true) this.#work = undefined;
-      }
+      this.#go(() => deadline.timeRemaining() - least);
       if (this.#work !== undefined) this.#ask();
     });
+  }
+
+  #go(left: () => number): void {
+    while (this.#work !== undefined && left() > 0) {
+      if (this.#work.next().done === true) this.#work = undefined;
+    }
   }
 }

@@ -88,7 +88,6 @@ export class AxisController implements ReactiveController {
     if (this.#behind && this.#window !== undefined) {
       this.#behind = false;
       this.#view?.setWindow(this.#window, true);
-      this.#overview?.show(this.#window);
       this.#restSoon();
     }
     if (!opened) return;
@@ -140,7 +139,6 @@ export class AxisController implements ReactiveController {
   #show(window: Extent, moving: boolean, byHand = false): void {
     this.#window = window;
     this.#view?.setWindow(window, byHand);
-    this.#overview?.show(window);
     this.#handlers.range(window, moving);
   }
 
@@ -174,8 +172,9 @@ export class AxisController implements ReactiveController {
     this.#view = new AxisView(
       {
         root: this.#host.renderRoot,
-        eras: find('.eras'),
-        ticks: find('.ticks'),
+        eras: find('.eras .run'),
+        ticks: find('.ticks .run'),
+        minor: canvas('.minor'),
         field,
         canvas: canvas('.marks'),
         items: find('.items'),
@@ -183,6 +182,7 @@ export class AxisController implements ReactiveController {
       },
       {
         range: (window) => this.#fromGesture(window),
+        drawn: (window) => this.#overview?.show(window),
         zoom: (factor, about) => this.zoom(factor, about),
         select: (index) => this.#handlers.select(index),
         open: (crowd) => this.#handlers.open(crowd),
@@ -235,7 +235,6 @@ export class AxisController implements ReactiveController {
     this.#view?.resize(width);
     this.#overview?.resize(width);
     this.#join();
-    if (this.#window !== undefined) this.#overview?.show(this.#window);
     this.#restSoon();
   }
 
@@ -276,7 +275,6 @@ export class AxisController implements ReactiveController {
     const target = full === undefined ? window : limited(window, full);
     if (target.start !== window.start || target.end !== window.end) this.#view?.setWindow(target, true);
     this.#window = target;
-    this.#overview?.show(target);
     this.#handlers.range(target, true);
     this.#restSoon();
   }

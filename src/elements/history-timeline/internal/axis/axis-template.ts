@@ -75,8 +75,11 @@ export function axisTemplate(state: AxisTemplateState, on: AxisTemplateHandlers)
   const { events, eras } = settings.model;
   return html`
     <div class="axis" part="axis" @keydown=${on.key} @focusin=${on.focus} @focusout=${on.blur}>
-      <div class="eras" part="eras" ?hidden=${eras.length === 0}></div>
-      <div class="ticks" part="ticks" aria-hidden="true"></div>
+      <div class="eras" part="eras" ?hidden=${eras.length === 0}><div class="run"></div></div>
+      <div class="ticks" part="ticks" aria-hidden="true">
+        <canvas class="minor"></canvas>
+        <div class="run"></div>
+      </div>
       <div class="field" part="field">
         <canvas class="marks" aria-hidden="true"></canvas>
         ${settings.named ? laneNames(state) : nothing}
@@ -94,7 +97,7 @@ export function axisTemplate(state: AxisTemplateState, on: AxisTemplateHandlers)
       ${state.help ? html`<div class="help" part="help">${keyMap(strings)}</div>` : nothing}
       <div class="overview" part="overview" role="group" aria-label=${strings.overview}>
         <canvas class="ridges" aria-hidden="true"></canvas>
-        <div class="brush" part="brush">
+        <div class="brush" part="brush" hidden>
           <div
             class="handle handle-start"
             part="handle"

@@ -25,6 +25,7 @@ export interface AxisParts {
   readonly root: ParentNode;
   readonly eras: HTMLElement;
   readonly ticks: HTMLElement;
+  readonly minor: HTMLCanvasElement;
   readonly field: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly items: HTMLElement;
@@ -47,12 +48,17 @@ export interface AxisSettings {
 export interface AxisHandlers {
   /** The reader has dragged or pinched; the view already shows it. */
   range(window: Extent): void;
+  /** This stretch is now shown: what else follows it does so in the same frame. */
+  drawn(window: Extent): void;
   zoom(factor: number, about: number): void;
   select(index: number): void;
   /** A crowd of marks is to be opened. */
   open(crowd: Crowd): void;
   hover(what: number | Crowd | undefined): void;
 }
+
+/** Ms of a frame that drawing may take with what is made ready for the frames to come. */
+const drawMs = 6;
 
 export class AxisView {
   readonly #parts: AxisParts;
@@ -88,8 +94,8 @@ export class AxisView {
   constructor(parts: AxisParts, handlers: AxisHandlers) {
     this.#parts = parts;
     this.#handlers = handlers;
-    this.#ruler = new Ruler(parts.eras, parts.ticks);
     const rtl = (): boolean => this.#settings?.rtl ?? false;
+    this.#ruler = new Ruler(parts, rtl);
     this.#options = new Options(parts.options, rtl);
     this.#leaving = new Leaving(parts.items, rtl);
   }
@@ -253,9 +259,10 @@ export class AxisView {
   #draw(): void {
     const settings = this.#settings;
     if (settings === undefined || this.#ink === undefined || this.#width === 0) return;
+    const began = performance.now();
     const scale = this.#scale();
     const { model, geometry } = settings;
-    const marks = this.#ruler.show(scale, settings);
+    const marks = this.#ruler.show(scale, settings, this.#ink);
     const still = this.#vis === undefined ? (this.#still ??= this.#stillItems()) : undefined;
     const surface = this.#vis ?? still;
     const marked = { selected: this.#selected, active: this.#active };
@@ -266,7 +273,6 @@ export class AxisView {
       this.invalidate();
     if (this.#fading) this.#leaving.show(scale);
     else this.#leaving.clear();
-    this.#ahead.look(scale);
     const picture = {
       scale,
       columns: model.columns,
@@ -286,6 +292,8 @@ export class AxisView {
     this.#marks = context === undefined ? [] : paintField(context, picture);
     const active = this.#active === undefined ? undefined : this.#labels.placeOf(this.#active, scale);
     if (active !== undefined) this.#options.place(active);
+    this.#handlers.drawn(this.#window);
+    this.#ahead.look(scale, began + drawMs);
     if (this.#moved && this.#vis !== undefined) {
       this.#moved = false;
       this.#showOptions();

@@ -15,9 +15,14 @@ export const axisStyles = css`
   .eras {
     block-size: 24px;
   }
+  .run {
+    position: absolute;
+    inset: 0;
+  }
   .era {
     position: absolute;
     inset-block: 0;
+    inset-inline-start: 0;
     overflow: hidden;
     border-inline-start: 1px solid var(--_border);
     background: color-mix(in oklab, var(--_era, var(--_text)) 7%, transparent);
@@ -48,6 +53,7 @@ export const axisStyles = css`
   .tick {
     position: absolute;
     inset-block-end: 0;
+    inset-inline-start: 0;
     block-size: 26px;
     border-inline-start: 1px solid var(--_border);
     white-space: nowrap;
@@ -60,7 +66,11 @@ export const axisStyles = css`
   .tick.boundary {
     font-weight: 600;
   }
-  .tick.minor {
+  .minor {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    inline-size: 100%;
     block-size: 5px;
   }
   .tick.context {
@@ -229,13 +239,10 @@ export const axisStyles = css`
     touch-action: none;
     cursor: pointer;
   }
-  /* it has no place before the history is painted */
-  .brush:not([style]) {
-    visibility: hidden;
-  }
   .brush {
     position: absolute;
     inset-block: -1px;
+    inset-inline-start: 0;
     border: 1px solid color-mix(in oklab, var(--_text) 45%, transparent);
     border-radius: 3px;
     background: color-mix(in oklab, var(--_text) 5%, transparent);

@@ -23,8 +23,6 @@ export function itemClass(
     readonly uncertain: boolean;
     readonly selected: boolean;
     readonly active: boolean;
-    /** It has just come, and fades in. */
-    readonly fresh: boolean;
   },
 ): string {
   const { index } = placement;
@@ -39,7 +37,6 @@ export function itemClass(
     state.uncertain ? 'uncertain' : '',
     state.selected ? 'selected' : '',
     state.active ? 'active' : '',
-    state.fresh ? 'fresh' : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -10,9 +10,6 @@ export const itemStyles = css`
     cursor: pointer;
     contain: layout style;
   }
-  .vis-item.fresh {
-    animation: appear var(--_motion) var(--_ease);
-  }
   .vis-item-overflow {
     position: relative;
     inline-size: 100%;
@@ -24,15 +21,15 @@ export const itemStyles = css`
     /* where it may wrap, vis-timeline measures every item in every frame */
     white-space: nowrap;
   }
+  .vis-item.fresh {
+    animation: appear var(--_motion) var(--_ease);
+  }
   .leaving {
     position: absolute;
     inset: 0;
     pointer-events: none;
     /* it stays gone until its elements are taken away */
     animation: vanish var(--_motion) var(--_ease) forwards;
-  }
-  .leaving .vis-item {
-    animation: none;
   }
   @keyframes appear {
     from {

@@ -22,6 +22,9 @@ export interface LabelBox {
 /** Less room than this for a title shows none of it. */
 const leastText = 28;
 
+/** CSS px: a title that runs out of sight is cut anew, and laid out anew, once in so many and not in every frame. */
+const cutStep = 8;
+
 /** Where the label of a span `start`–`end` (ms) stands on the scale; `textWidth` is the title's own, already limited. */
 export function labelBox(
   scale: TimeScale,
@@ -40,8 +43,10 @@ export function labelBox(
   const to = point ? from + size : right;
   const top = lane.rows + placement.row * sizes.row;
   const seen = { from: Math.max(0, from), to: Math.min(width, to) };
-  const cut = (room: number): number =>
-    room < Math.min(textWidth, leastText) ? 0 : Math.min(textWidth, room);
+  const cut = (room: number): number => {
+    if (room >= textWidth) return textWidth;
+    return room < leastText ? 0 : Math.floor(room / cutStep) * cutStep;
+  };
   const whole = (a: number, b: number): { left: number; width: number } => ({
     left: Math.max(a, -2),
     width: Math.max(Math.min(b, width + 2) - Math.max(a, -2), size),

@@ -63,8 +63,8 @@ export class LabelLayer {
   #chosen = '';
   #surface: ItemSurface | undefined;
   readonly #keys = new LabelKeys();
-  /** What is labelled, by key, and whether it faded in. */
-  #known: ReadonlyMap<number, boolean> = new Map();
+  /** The keys of what is labelled. */
+  #known: ReadonlySet<number> = new Set();
   /** What the surface was last given for these settings. */
   #items: readonly VisItem[] = [];
   /** By key. */
@@ -128,6 +128,7 @@ export class LabelLayer {
     const settings = this.#settings;
     if (settings === undefined || this.#layout === undefined) return false;
     const { columns } = settings.model;
+    const before = this.#known;
     const wanted = [...new Set([marked.active, marked.selected].filter((index) => index !== undefined))];
     const cells = this.#cellsOf(scale, settings.model);
     const chosen = [scale.pxPerMs, cells.from, cells.to, marked.active, marked.selected].join();
@@ -146,7 +147,7 @@ export class LabelLayer {
       this.#admit(settings, marked);
       if (leaving !== undefined) this.#part(scale, leaving);
       this.#forget();
-      this.#freshen(leaving !== undefined);
+      this.#known = new Set(this.#placed.map(({ index }) => this.#keys.of(index)));
     }
     const boxes = this.#placed.map((placement) => this.#boxOf(placement, scale));
     const items = same
@@ -157,6 +158,7 @@ export class LabelLayer {
         });
     this.#items = items ?? this.#items;
     surface.show(scale, items);
+    if (leaving !== undefined && this.#known !== before) this.#fadeIn(before);
     this.#placed.forEach(({ index }, at) => this.#fit(index, boxes[at]));
     return this.#waiting;
   }
@@ -237,11 +239,16 @@ export class LabelLayer {
     return element;
   }
 
-  /** Labels stay as fresh as they came: a class that comes and goes would fade them in again. */
-  #freshen(fading: boolean): void {
-    const before = this.#known;
-    const keys = this.#placed.map(({ index }) => this.#keys.of(index));
-    this.#known = new Map(keys.map((key) => [key, before.get(key) ?? fading]));
+  /** The class goes when it is over: as long as it stands, each move of the label has the browser look at animations. */
+  #fadeIn(before: ReadonlySet<number>): void {
+    for (const key of this.#known) {
+      const box = before.has(key) ? undefined : this.#elements.get(key)?.closest('.vis-item');
+      if (!box) continue;
+      box.classList.add('fresh');
+      const over = (): void => box.classList.remove('fresh');
+      for (const type of ['animationend', 'animationcancel'])
+        box.addEventListener(type, over, { once: true });
+    }
   }
 
   /** Elements of labels that are long out of sight go: a reader may pass by a million. */
@@ -284,7 +291,6 @@ export class LabelLayer {
         uncertain: isUncertain(model.columns, index),
         selected: index === marked.selected,
         active: index === marked.active,
-        fresh: this.#known.get(id) ?? false,
       }),
     };
   }

@@ -61,7 +61,7 @@ export class ListController implements ReactiveController {
     if (canvas === null || !(brush instanceof HTMLElement) || !(labels instanceof HTMLElement)) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#labels = new TextPool(labels);
+    this.#labels = new TextPool(labels, () => this.#settings?.rtl ?? false);
     this.#overview = new Overview(
       { root: strip, canvas, brush },
       {

@@ -20,9 +20,10 @@ export const listStyles = css`
   .strip-here {
     position: absolute;
     inset-block: 0;
+    inset-inline-start: 0;
     border-block-end: 2px solid var(--_accent);
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
-    transition: inset-inline-start var(--_motion) var(--_ease);
+    transition: transform var(--_motion) var(--_ease);
   }
   .strip-labels {
     position: absolute;
@@ -35,6 +36,7 @@ export const listStyles = css`
   .strip-label {
     position: absolute;
     inset-block-start: 0;
+    inset-inline-start: 0;
     padding-inline-start: 4px;
     border-inline-start: 1px solid var(--_border);
     line-height: 18px;

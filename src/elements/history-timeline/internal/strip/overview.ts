@@ -81,9 +81,11 @@ export class Overview {
       from = middle - leastBrush / 2;
       to = middle + leastBrush / 2;
     }
-    const { style } = this.#parts.brush;
-    style.insetInlineStart = `${from.toFixed(1)}px`;
-    style.inlineSize = `${(to - from).toFixed(1)}px`;
+    const { brush } = this.#parts;
+    brush.hidden = false;
+    // moved by a transform it needs no layout
+    brush.style.transform = `translateX(${(this.#rtl ? -from : from).toFixed(1)}px)`;
+    brush.style.inlineSize = `${(to - from).toFixed(1)}px`;
     this.#value(this.#parts.startHandle, window.start, full.start, window.end);
     this.#value(this.#parts.endHandle, window.end, window.start, full.end);
   }
