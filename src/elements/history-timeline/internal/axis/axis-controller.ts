@@ -42,6 +42,7 @@ export class AxisController implements ReactiveController {
   #makeVis: Parameters<AxisView['attach']>[0] | undefined;
   #marks: readonly [number | undefined, number | undefined] = [undefined, undefined];
   #settle: ReturnType<typeof setTimeout> | undefined;
+  #framed = 0;
   #painting: ReturnType<typeof setTimeout> | undefined;
   /** The view has yet to be shown the window. */
   #behind = false;
@@ -82,8 +83,7 @@ export class AxisController implements ReactiveController {
       this.#settings = settings;
       this.#view?.set(settings);
       this.#join();
-      clearTimeout(this.#painting);
-      this.#painting = setTimeout(() => this.#paintOverview(), later);
+      this.#paintLater();
     }
     if (this.#behind && this.#window !== undefined) {
       this.#behind = false;
@@ -214,7 +214,7 @@ export class AxisController implements ReactiveController {
     field.addEventListener('pointerleave', () => this.#view?.pointer(undefined, undefined), { signal });
     // any press takes the motion from the page's hands
     field.addEventListener('pointerdown', () => this.#motion.stop(), { signal, capture: true });
-    watchInk(this.#host.renderRoot, () => this.#restyle(), signal);
+    watchInk(this.#host.renderRoot, () => this.#view?.hasNewInk && this.#restyle(), signal);
     document.fonts.addEventListener('loadingdone', () => this.#restyle(), { signal });
     // in the frame after: another width is another arrangement, and may be another height
     this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#resize(field.clientWidth)));
@@ -241,6 +241,15 @@ export class AxisController implements ReactiveController {
   #restyle(): void {
     this.#view?.restyle();
     this.#paintOverview();
+  }
+
+  /** Counted from the first frame on: on a slow machine the time would be over before it. */
+  #paintLater(): void {
+    cancelAnimationFrame(this.#framed);
+    this.#framed = requestAnimationFrame(() => {
+      clearTimeout(this.#painting);
+      this.#painting = setTimeout(() => this.#paintOverview(), later);
+    });
   }
 
   #paintOverview(): void {
@@ -317,6 +326,7 @@ export class AxisController implements ReactiveController {
     this.#motion.stop();
     clearTimeout(this.#settle);
     clearTimeout(this.#painting);
+    cancelAnimationFrame(this.#framed);
     this.#settle = undefined;
     this.#listening?.abort();
     this.#listening = undefined;
