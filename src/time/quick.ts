@@ -1,16 +1,33 @@
 // The bounds of the commonest spellings of a date, without making a value: what placing a million events needs.
 // It knows years, months and days, alone or two with a slash. It must not decide: what it passes over, `parseDate` reads.
 // Not in `index.ts`: who reads single dates has no use for it.
-import { DAY_MS, daysFromCivil, daysInMonth } from './civil.js';
+// Written for its first run, in which a file is read before an engine has made it fast: few calls, whole numbers.
+import { DAY_MS, daysFromCivil, isLeapYear } from './civil.js';
 
 const dash = 45;
 const slash = 47;
 
-/** Two digits; NaN where either is none. */
+/** Days of a common year before each month, counted from 1, and before the next year. */
+const before = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+// dates that follow one another often share their year
+let knownYear = 1970;
+let knownDays = 0;
+
+/** Days from 1970 to the first of a year. */
+function yearStart(year: number): number {
+  if (year !== knownYear) {
+    knownDays = daysFromCivil(year, 1, 1);
+    knownYear = year;
+  }
+  return knownDays;
+}
+
+/** Two digits; more than 99 where either is none. */
 function two(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : NaN;
+  const tens = (text.charCodeAt(at) - 48) >>> 0;
+  const ones = (text.charCodeAt(at + 1) - 48) >>> 0;
+  return tens < 10 && ones < 10 ? tens * 10 + ones : 100;
 }
 
 /** The first day of a date that stands from `at` up to `end`, or the day after its last; NaN where it is not one of ours. */
@@ -19,19 +36,23 @@ function edge(text: string, at: number, end: number, late: 0 | 1): number {
   const from = negative ? at + 1 : at;
   const length = end - from;
   if (length !== 4 && length !== 7 && length !== 10) return NaN;
-  const digits = two(text, from) * 100 + two(text, from + 2);
+  const century = two(text, from);
+  const ofCentury = two(text, from + 2);
+  if (century > 99 || ofCentury > 99) return NaN;
+  const digits = century * 100 + ofCentury;
   // there is no year -0
   if (negative && digits === 0) return NaN;
   const year = negative ? -digits : digits;
-  if (length === 4) return daysFromCivil(year + late, 1, 1);
+  if (length === 4) return yearStart(year + late);
   const month = two(text, from + 5);
-  if (text.charCodeAt(from + 4) !== dash || !(month >= 1 && month <= 12)) return NaN;
-  if (length === 7) {
-    return late && month === 12 ? daysFromCivil(year + 1, 1, 1) : daysFromCivil(year, month + late, 1);
-  }
+  if (month < 1 || month > 12 || text.charCodeAt(from + 4) !== dash) return NaN;
+  const leap = month > 1 && isLeapYear(year) ? 1 : 0;
+  const ahead = (before[month] ?? 0) + (month > 2 ? leap : 0);
+  const days = (before[month + 1] ?? 0) + leap - ahead;
+  if (length === 7) return yearStart(year) + ahead + (late === 1 ? days : 0);
   const day = two(text, from + 8);
-  if (text.charCodeAt(from + 7) !== dash || !(day >= 1 && day <= daysInMonth(year, month))) return NaN;
-  return daysFromCivil(year, month, day) + late;
+  if (day < 1 || day > days || text.charCodeAt(from + 7) !== dash) return NaN;
+  return yearStart(year) + ahead + day - 1 + late;
 }
 
 /**
