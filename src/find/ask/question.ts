@@ -75,6 +75,11 @@ export class Reader {
     this.#languages = languages.map(compile);
   }
 
+  /** The words for birth and death in all the languages that are understood. */
+  get lives(): string {
+    return this.#languages.map(({ rules }) => rules.lives ?? '').join(' ');
+  }
+
   read(said: string): Question {
     const question = undirected(said);
     const names = [...question.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}'’.-]*/gu)].map(([name]) =>

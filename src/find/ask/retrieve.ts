@@ -251,9 +251,11 @@ export class Retriever {
         for (const { id, score, match } of this.#index.search(stem, { tokenize: asIs, ...options })) {
           const head = Object.values(match).some((fields) => fields.some((field) => heads.includes(field)));
           const had = best.get(Number(id));
+          // a war that is only mentioned is not the invasion
+          const counts = near === words && !head ? share / 2 : share;
           best.set(Number(id), {
-            score: Math.max(had?.score ?? 0, score * share),
-            share: Math.max(had?.share ?? 0, share),
+            score: Math.max(had?.score ?? 0, score * counts),
+            share: Math.max(had?.share ?? 0, counts),
             head: head || had?.head === true,
           });
         }

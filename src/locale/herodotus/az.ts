@@ -99,6 +99,7 @@ const rules: QuestionRules = {
     ['bu|o|bunlar|onlar|bunu|onu|orada|burada', '<that>'],
   ],
   stop: 'və ilə də da bir bu o üçün oldu olan olub idi kimi çox ən daha nə necə baş verdi verib başladı bitdi davam etdi keçirildi mühüm vacib hadisə hadisələr hadisəsi hadisəsinə tarix tarixi il ildə ili yerdə',
+  lives: 'öldü ölüb ölümü vəfat doğulub doğuldu doğum',
   reasons: 'çünki ona görə səbəb səbəbi buna nəticəsində üzündən məqsədilə',
   leaning: 'bu o bunlar onlar bunun onun lakin amma həmçinin',
 };

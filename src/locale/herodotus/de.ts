@@ -99,6 +99,7 @@ const rules: QuestionRules = {
     ['das|dies(?:e[rsmn]?)?|es|sie|er|ihn|ihm|ihr|jene[rsmn]?|dort|damals|da', '<that>'],
   ],
   stop: 'der die das den dem des ein eine einer eines einem einen und oder aber in im an am auf zu zur zum von vom mit für bei aus über unter nach vor ist war waren sind wurde wurden worden wird werden hat hatte haben hatten gab geben es sich nicht auch so wie als kam kommen fand statt geschah geschehen passiert passierte ereignete begann beginnen endete enden dauerte wichtig wichtige wichtigsten ereignisse ereignis geschichte jahr jahre jahren',
+  lives: 'starb gestorben sterben tod todes geboren geburt',
   reasons: 'weil da denn deshalb daher grund gründe ursache ursachen führte wegen aufgrund folge',
   leaning: 'er sie es dies diese dieser dieses das sein seine ihr ihre dort damals danach auch doch aber',
 };

@@ -137,6 +137,7 @@ const rules: QuestionRules = {
   leaning:
     'it its they their these those this that he his she her such both others another but yet still so thus then there here ' +
     'instead however meanwhile nor and also neither even',
+  lives: 'die died dies dying death dead born birth',
   reasons:
     'because since cause caused causes reason reasons why led lead explain explaining owing due therefore response answer ' +
     'fear feared hoping hoped wanted meant aim aimed prompted provoked result after',

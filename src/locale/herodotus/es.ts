@@ -112,6 +112,7 @@ const rules: QuestionRules = {
     ['eso|esto|ello|esa|ese|esta|este|esos|esas|el|ella|ellos|ellas|alli|ahi|entonces', '<that>'],
   ],
   stop: 'el la los las un una unos unas y o de del a al en con por para sin sobre es son fue fueron era eran ser ha han habia hubo hay se su sus no que lo le les como mas muy empezo comenzo termino acabo ocurrio paso sucedio tuvo lugar importante importantes acontecimientos hechos eventos historia año años',
+  lives: 'murio morir muerto muerte fallecio nacio nacer nacimiento',
   reasons: 'porque pues debido causa causas razon razones motivo condujo llevo tras',
   leaning: 'el ella ello ellos este esta esto esos su sus pero tambien asi entonces',
 };

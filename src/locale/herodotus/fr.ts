@@ -104,6 +104,7 @@ const rules: QuestionRules = {
     ['cela|ca|ceci|ce|cette|ces|cet|il|elle|ils|elles|celui-ci|celle-ci|y|alors|la-bas', '<that>'],
   ],
   stop: 'le la les un une des du de d l et ou a au aux en dans sur sous par pour avec sans est sont etait etaient fut furent a ont avait eu ete se s ne pas plus que qui c ce n y il elle on lieu passe passa arrive commence commenca fini termine important importants evenements evenement histoire an ans annee annees quel quelle',
+  lives: 'mourut mort morte mourir deces décédé né née naissance naquit',
   reasons: 'car parce puisque cause causes raison raisons afin conduit mena grace suite',
   leaning: 'il elle ils elles ce cela cette ces son sa ses leur leurs mais cependant aussi ainsi puis',
 };

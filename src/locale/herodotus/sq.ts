@@ -95,6 +95,7 @@ const rules: QuestionRules = {
     ['kjo|ky|kësaj|këtë|ajo|ai|ato|ata|atje|këtu|atëherë', '<that>'],
   ],
   stop: 'dhe në i e të së një me për nga te tek që u ka kanë ishte ishin është janë qe u bë ndodhi ndodhën filloi nisi mbaroi përfundoi zgjati vend rëndësishme rëndësishmet ngjarje ngjarja ngjarjen ngjarjes ngjarjet histori historia vit viti vitin vite vjet si sa po jo më',
+  lives: 'vdiq vdekja vdekje vdes lindi lindja lindje',
   reasons: 'sepse pasi arsye arsyeja shkak shkaku prandaj për shkaktoi çoi',
   leaning: 'kjo ky ajo ai këto këta ato ata por gjithashtu',
 };

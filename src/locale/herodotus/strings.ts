@@ -56,6 +56,8 @@ export interface QuestionRules {
   readonly capitals?: boolean;
   /** Words that a sentence begins with where it leans upon the one before. */
   readonly leaning?: string;
+  /** Words for being born and for dying: an event in which somebody had a part is no day of theirs. */
+  readonly lives?: string;
   /** Words of a sentence that gives a reason. */
   readonly reasons?: string;
 }

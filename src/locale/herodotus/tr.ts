@@ -95,6 +95,7 @@ const rules: QuestionRules = {
     ['bu|şu|o|bunlar|onlar|bunu|onu|orada|burada|şurada', '<that>'],
   ],
   stop: 've ile de da bir bu şu için mi mu oldu olan olarak idi gibi çok en daha ya ne nasıl yapıldı gerçekleşti yaşandı başladı bitti sona erdi sürdü yer aldı önemli olay olaylar olayı olayına olayından tarih tarihi yıl yılı yılında',
+  lives: 'öldü ölümü ölüm vefat doğdu doğum doğumu',
   reasons: 'çünkü nedeniyle nedeni neden sebep sebebi dolayı yüzünden üzerine amacıyla',
   leaning: 'bu o bunlar onlar bunun onun ancak fakat ama ayrıca',
 };

@@ -161,6 +161,9 @@ const china: readonly Case[] = [
   { ask: 'What happened before the first atomic bomb?', events: ['great-famine'], lead: 'window' },
   { ask: 'thanks', untold: true, lead: 'talk' },
   { ask: 'When did Deng die?', lead: 'nearly' },
+  { ask: 'When did Mao die?', first: ['death-of-mao'], lead: 'date' },
+  { ask: 'When did Hong Kong return to China?', first: ['hong-kong-handover'], lead: 'date' },
+  { ask: 'When did China invade Vietnam?', first: ['sino-vietnamese-war'], lead: 'date' },
   { ask: 'What happened recently?', first: ['population-decline'] },
   { ask: 'What happened a few years ago?', untold: true, lead: 'no-time' },
   { ask: 'Thank you very much!', untold: true, lead: 'talk' },
@@ -172,6 +175,8 @@ const china: readonly Case[] = [
 ];
 
 const georgia: readonly Case[] = [
+  { ask: 'When did Stalin die?', lead: 'nearly' },
+  { ask: 'Wann starb Stalin?', lang: 'de', lead: 'nearly' },
   { ask: 'What happened in the 3rd century BCE?', events: ['vani-gold'] },
   { ask: 'What happened in the first century BCE?', first: ['pompey-in-iberia'] },
   { ask: 'When did Georgia become Christian?', first: ['christianisation-of-kartli'] },
@@ -216,6 +221,7 @@ const georgia: readonly Case[] = [
 ];
 
 const afghanistan: readonly Case[] = [
+  { ask: 'When did Alexander die?', first: ['alexander'], lead: 'nearly' },
   { ask: 'When were the Buddhas of Bamiyan destroyed?', first: ['buddhas-destroyed'] },
   { ask: 'Why did the Taliban rise?', events: ['civil-war', 'refugees'], lead: 'causes' },
   { ask: 'What happened in Herat?', events: ['timurid-herat'] },
@@ -240,6 +246,7 @@ const afghanistan: readonly Case[] = [
 ];
 
 const albania: readonly Case[] = [
+  { ask: 'When did Skanderbeg die?', first: ['death-of-skanderbeg'], lead: 'date' },
   { ask: 'When did Skanderbeg die?', first: ['death-of-skanderbeg'] },
   { ask: 'What happened in 48 BCE?', events: ['battle-of-dyrrachium-48-bce'] },
   { ask: 'What happened after the pyramid crisis?', events: ['kosovo-refugees'] },
