@@ -1,5 +1,5 @@
 import { assert, aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { HistoryMapElement } from '../../src/elements/history-map/history-map.js';
 import { Player } from '../../src/elements/history-map/internal/player.js';
 import { HistoryTimelineElement } from '../../src/elements/history-timeline/history-timeline.js';
@@ -428,6 +428,20 @@ describe('<history-map>', () => {
       button(element, 'Previous event').click();
       await element.updateComplete;
       assert.include(text(element, '.foot'), '5 of 6 events');
+    });
+
+    it('does not play for readers who want no motion', async () => {
+      const host = await fixture<HistoryMapElement>(html`<history-map></history-map>`);
+      let steps = 0;
+      const player = new Player(host, () => (steps += 1) < 4, 10);
+      await emulateMedia({ reducedMotion: 'reduce' });
+      try {
+        player.toggle();
+        await aTimeout(60);
+        assert.deepEqual([player.playing, steps], [false, 0]);
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
     });
 
     it('waits while nobody sees it, and stops at the end', async () => {

@@ -6,9 +6,19 @@ import { blank, type Answer, type Lead, type Memory } from './answer.js';
 import { compose, mostParts, mostRest, unclear, untold } from './compose.js';
 import type { Telling } from './pick.js';
 import type { Reader } from './question.js';
-import { allOf, type Hit, type Retriever } from './retrieve.js';
+import type { Hit, Retriever } from './retrieve.js';
 import type { YearlyDay } from './said-date.js';
-import { answers, comesNear, inTime, isMention, like, sure, withNames } from './judge.js';
+import {
+  answers,
+  asksOfLife,
+  comesNear,
+  inTime,
+  isMention,
+  like,
+  sure,
+  tellsOfLife,
+  withNames,
+} from './judge.js';
 import { effectsOf, fallsOn, inMidst, listIn, nextTo } from './times.js';
 import { understand, type Asked } from './understand.js';
 import { overlaps, windowBeside, windowBy, windowYears, type Window } from './window.js';
@@ -142,7 +152,9 @@ export class Asker {
     const isNear =
       !answers(best) ||
       (isOneEvent && question.intent !== 'who' && isMention(best)) ||
-      (question.intent === 'when' && this.#asksOfLife(asked) && !this.#tellsOfLife(best.event));
+      (question.intent === 'when' &&
+        asksOfLife(asked, this.#retriever.tokens) &&
+        !tellsOfLife(best.event, this.#reader.lives, this.#retriever.tokens));
     const top =
       isOneEvent && named !== undefined && isEvent(named) && best.titled < 0.9 && this.#isHit(named, hits)
         ? named
@@ -161,17 +173,6 @@ export class Asker {
       return this.#list([top], { kind: lead, event: top }, asked);
     }
     return this.#of(top, asked);
-  }
-
-  /** Somebody's birth or death is asked for. */
-  #asksOfLife({ question, terms }: Asked): boolean {
-    const words = new Set(this.#retriever.tokens(question.rules.lives ?? ''));
-    return terms.some(({ stems }) => stems.some((stem) => words.has(stem)));
-  }
-
-  #tellsOfLife({ title, summary }: HistoryEvent): boolean {
-    const words = new Set(this.#retriever.tokens(this.#reader.lives));
-    return this.#retriever.tokens(`${allOf(title)} ${allOf(summary)}`).some((stem) => words.has(stem));
   }
 
   #isHit(event: HistoryEvent, hits: readonly Hit[]): boolean {

@@ -3,7 +3,9 @@
 import type { HistoryEvent } from '../../history/index.js';
 import { compareDates } from '../../time/index.js';
 import { mostParts } from './compose.js';
-import type { Hit } from './retrieve.js';
+import type { Tokenizer } from './fold.js';
+import { allOf, type Hit } from './retrieve.js';
+import type { Asked } from './understand.js';
 
 /** From this share of what was asked on, an event answers; down to the other, nearly. */
 export const sure = 0.6;
@@ -22,6 +24,18 @@ export const comesNear = ({ cover, head, named }: Hit): boolean => cover >= near
 /** It has what was asked for, but is about somebody or something else: its date and causes are not theirs. */
 export const isMention = ({ head, namedHead, titled }: Hit): boolean =>
   titled < 0.75 && (head === 0 || namedHead < sure);
+
+/** Whether somebody's birth or death is asked for. */
+export function asksOfLife({ question, terms }: Asked, tokens: Tokenizer): boolean {
+  const words = new Set(tokens(question.rules.lives ?? ''));
+  return terms.some(({ stems }) => stems.some((stem) => words.has(stem)));
+}
+
+/** Whether it is a birth or a death itself, by the words for them in all the languages that are understood. */
+export function tellsOfLife({ title, summary }: HistoryEvent, lives: string, tokens: Tokenizer): boolean {
+  const words = new Set(tokens(lives));
+  return tokens(`${allOf(title)} ${allOf(summary)}`).some((stem) => words.has(stem));
+}
 
 /** Those that have the names that were asked for, if some have. */
 export function withNames(hits: readonly Hit[]): readonly Hit[] {

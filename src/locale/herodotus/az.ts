@@ -10,6 +10,10 @@ const rules: QuestionRules = {
       '^(?:(?:çox )?(?:sağ ?ol(?:un)?|təşəkkür(?:lər| edirəm))|salam|sabahınız xeyir|xudahafiz|yaxşı|bəli|xeyr)[ ,!.]*$',
       '<talk>',
     ],
+    [
+      'dünən|(?:bir neçə|bir çox) (?:gün|həftə|ay|il|əsr) (?:əvvəl|öncə)|(?:keçən|gələn|bu|ötən) (?:həftə|ay)|gələn (?:il|əsr)',
+      '<unread>',
+    ],
     ['[ ,]*zəhmət olmasa', ''],
     ...monthRules(
       'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.replaceAll(

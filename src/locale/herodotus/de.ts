@@ -9,6 +9,10 @@ const rules: QuestionRules = {
       '^(?:(?:vielen )?dank(?:e)?(?: schön| sehr)?|hallo|guten (?:tag|morgen|abend)|tschüss?|auf wiedersehen|ok(?:ay)?|gut|super|ja|nein)[ ,!.]*$',
       '<talk>',
     ],
+    [
+      'gestern|vor (?:ein paar|einigen|wenigen|vielen) (?:tagen|wochen|monaten|jahren|jahrzehnten|jahrhunderten)|(?:diese|letzte|vorige|vergangene|nächste)[nrs]? (?:woche|monat)|(?:nächste|kommende)[ns]? (?:jahr|jahrzehnt|jahrhundert)',
+      '<unread>',
+    ],
     ['[ ,]*bitte', ''],
     ...monthRules('januar februar märz april mai juni juli august september oktober november dezember'),
     ['v(?:\\.|or) ?(?:chr|u\\. ?z)(?:\\.|istus)?|vor (?:christus|unserer zeit(?:rechnung)?)', 'bce'],

@@ -8,6 +8,10 @@ const rules: QuestionRules = {
       '^(?:(?:muchas )?gracias|hola|buenos dias|buenas (?:tardes|noches)|adios|vale|ok|si|no)[ ,!.]*$',
       '<talk>',
     ],
+    [
+      'ayer|hace (?:algunos|unos|varios|algunas|unas|varias) (?:días|semanas|meses|años|décadas|siglos)|(?:la semana|el mes) (?:pasad[oa]|próxim[oa])|(?:la próxima semana|el próximo (?:mes|año|siglo))|est[ea] (?:semana|mes)',
+      '<unread>',
+    ],
     ['[ ,]*por favor', ''],
     ['*[¿¡]', ''],
     ...monthRules(

@@ -5,6 +5,10 @@ const rules: QuestionRules = {
   lang: 'fr',
   rules: [
     ["^(?:merci(?: beaucoup| bien)?|bonjour|salut|bonsoir|au revoir|d'accord|ok|oui|non)[ ,!.]*$", '<talk>'],
+    [
+      'hier|demain|il y a (?:quelques|plusieurs) (?:jours|semaines|mois|années|ans|décennies|siècles)|(?:la semaine|le mois) (?:derni[eè]re?|prochaine?|passée?)|cette semaine|ce mois(?:-ci)?|(?:l.année|le siècle|la décennie) prochaine?',
+      '<unread>',
+    ],
     ["[ ,]*s'il (?:vous|te) pla[iî]t", ''],
     ...monthRules('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
     ['av(?:\\.|ant) (?:j\\.?-? ?c\\.?|notre ere|jesus-christ)', 'bce'],

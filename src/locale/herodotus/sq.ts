@@ -8,6 +8,10 @@ const rules: QuestionRules = {
       '^(?:(?:shumë )?faleminderit(?: shumë)?|përshëndetje|tungjatjeta|mirë(?:dita|mëngjes|mbrëma)|mirupafshim|mirë|po|jo)[ ,!.]*$',
       '<talk>',
     ],
+    [
+      'dje|nesër|(?:disa|shumë) (?:ditë|javë|muaj|vite|vjet|shekuj) më parë|(?:javën|muajin) e (?:kaluar|shkuar|ardhshme|ardhshëm)|këtë (?:javë|muaj)|(?:vitin|shekullin) e ardhshëm',
+      '<unread>',
+    ],
     ['[ ,]*(?:ju|të) lutem', ''],
     ...monthRules(
       'janar(?:i|it)? shkurt(?:i|it)? mars(?:i|it)? prill(?:i|it)? maj(?:i|it)? qershor(?:i|it)? korrik(?:u|ut)? gusht(?:i|it)? shtator(?:i|it)? tetor(?:i|it)? nëntor(?:i|it)? dhjetor(?:i|it)?',

@@ -10,6 +10,10 @@ const rules: QuestionRules = {
       '^(?:(?:çok )?teşekkür(?:ler| ederim)|sağ ?ol(?:un)?|merhaba|selam|günaydın|iyi (?:günler|akşamlar)|hoşça kal|tamam|evet|hayır)[ ,!.]*$',
       '<talk>',
     ],
+    [
+      'dün|yarın|(?:birkaç|birçok) (?:gün|hafta|ay|yıl|sene|yüzyıl) önce|(?:geçen|gelecek|bu|önümüzdeki) (?:hafta|ay)|(?:gelecek|önümüzdeki) (?:yıl|sene|yüzyıl)',
+      '<unread>',
+    ],
     ['[ ,]*lütfen', ''],
     ...monthRules('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
     [

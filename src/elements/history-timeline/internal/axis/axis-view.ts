@@ -8,16 +8,13 @@ import type { Locale } from '../../../../locale/index.js';
 import type { VisAxis, VisHandlers } from '../../../../vis/vis-axis.js';
 import type { Geometry } from '../geometry.js';
 import { Ahead } from './ahead.js';
-import { glyphShapes } from './glyph-shapes.js';
+import { Field, sameCrowd } from './field.js';
 import { readInk, type Ink } from '../strip/ink.js';
 import { LabelLayer } from './label-layer.js';
 import { Leaving } from './leaving.js';
 import { StillItems } from './still-items.js';
 import type { Model } from '../model.js';
 import { Options, type OptionPlace, type OptionText } from './options.js';
-import { contextFor } from '../strip/canvas.js';
-import { paintField } from './paint-field.js';
-import { crowdAbout, markAt, type Mark } from './paint-marks.js';
 import { renumber } from './renumber.js';
 import { Ruler } from './ruler.js';
 
@@ -64,6 +61,7 @@ export class AxisView {
   readonly #parts: AxisParts;
   readonly #handlers: AxisHandlers;
   readonly #ruler: Ruler;
+  readonly #field: Field;
   readonly #options: Options;
   readonly #labels = new LabelLayer();
   readonly #leaving: Leaving;
@@ -73,8 +71,6 @@ export class AxisView {
   /** The labels until vis-timeline takes them over. */
   #still: StillItems | undefined;
   #ink: Ink | undefined;
-  /** What the canvas shows beside the labels; undefined before it was first drawn. */
-  #marks: readonly Mark[] | undefined;
   #window: Extent = { start: 0, end: 1 };
   /**
    * Whether labels that come fade in and those that go fade out: not what was there from the first, and not under the reader's hand, where a layer
@@ -82,7 +78,6 @@ export class AxisView {
    */
   #fading = false;
   #width = 0;
-  readonly #shapes = glyphShapes();
   #frame = 0;
   #selected: number | undefined;
   #active: number | undefined;
@@ -96,6 +91,7 @@ export class AxisView {
     this.#handlers = handlers;
     const rtl = (): boolean => this.#settings?.rtl ?? false;
     this.#ruler = new Ruler(parts, rtl);
+    this.#field = new Field(parts.canvas);
     this.#options = new Options(parts.options, rtl);
     this.#leaving = new Leaving(parts.items, rtl);
   }
@@ -150,7 +146,7 @@ export class AxisView {
   /** Shows this stretch; ms since 1970. */
   setWindow(window: Extent, byHand = false): void {
     this.#window = window;
-    this.#fading = this.#marks !== undefined && !byHand;
+    this.#fading = this.#field.isDrawn && !byHand;
     this.invalidate();
   }
 
@@ -229,16 +225,13 @@ export class AxisView {
 
   /** CSS px from the field's start edge and top; for the tooltip. */
   placeOf(what: number | Crowd): Omit<OptionPlace, 'index'> | undefined {
-    if (typeof what === 'number') return this.#labels.placeOf(what, this.#scale());
-    const mark = this.#marks?.find((candidate) => sameCrowd(candidate.what, what));
-    if (mark === undefined) return undefined;
-    return { left: mark.from, top: mark.lane.rail - 6, width: mark.to - mark.from, height: 12 };
+    return typeof what === 'number' ? this.#labels.placeOf(what, this.#scale()) : this.#field.placeOf(what);
   }
 
   /** The crowd that the event is lost in, where it has no label or mark of its own. */
   crowdOf(index: number): Crowd | undefined {
     const { columns } = this.#settings?.model ?? {};
-    return columns === undefined ? undefined : crowdAbout(this.#marks ?? [], columns, index);
+    return columns === undefined ? undefined : this.#field.crowdOf(columns, index);
   }
 
   invalidate(): void {
@@ -279,13 +272,12 @@ export class AxisView {
       this.invalidate();
     if (this.#fading) this.#leaving.show(scale);
     else this.#leaving.clear();
-    const picture = {
+    this.#field.draw({
       scale,
       columns: model.columns,
       index: model.index,
       geometry,
       ink: this.#ink,
-      shapes: this.#shapes,
       rtl: settings.rtl,
       major: marks.major.map((tick) => tick.t),
       minor: marks.minor.map((tick) => tick.t),
@@ -293,9 +285,7 @@ export class AxisView {
       selected: this.#selected,
       hovered: this.#hovered,
       today: settings.now,
-    };
-    const context = contextFor(this.#parts.canvas, this.#width, geometry.height);
-    this.#marks = context === undefined ? [] : paintField(context, picture);
+    });
     const active = this.#active === undefined ? undefined : this.#labels.placeOf(this.#active, scale);
     if (active !== undefined) this.#options.place(active);
     this.#handlers.drawn(this.#window);
@@ -354,7 +344,7 @@ export class AxisView {
 
   #markUnder(clientX: number, clientY: number): number | Crowd | undefined {
     const { along, y } = this.#place(clientX, clientY);
-    return markAt(this.#marks ?? [], along, y)?.what;
+    return this.#field.at(along, y);
   }
 
   #hover(what: number | Crowd | undefined): void {
@@ -364,6 +354,3 @@ export class AxisView {
     this.#handlers.hover(what);
   }
 }
-
-const sameCrowd = (a: number | Crowd | undefined, b: Crowd): boolean =>
-  typeof a === 'object' && a.lane === b.lane && a.start === b.start && a.end === b.end;
