@@ -9,7 +9,7 @@ import { serve, type Site } from '../support/serve.js';
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
   <script type="module" src="/lib/history-timeline.js"></script></head>
-  <body><h1>A host</h1><history-timeline src="many.json" range="1300/1600"></history-timeline></body></html>`;
+  <body><h1>A host</h1><history-timeline src="many.json" start="1300" end="1600"></history-timeline></body></html>`;
 
 const many = JSON.stringify({
   id: 'many',
