@@ -39,6 +39,17 @@ describe('histories', () => {
       for (const { id } of history.sources) assert.ok(used.has(id), `${id}: no event rests on it`);
     });
 
+    it(`a picture of ${file} that shows a year says so in its description: the game keeps it back by that`, () => {
+      for (const { id, image } of history.events) {
+        const path = image && join(data, image.src);
+        if (path === undefined || !existsSync(path)) continue;
+        const shown = readFileSync(path, 'utf8').replaceAll(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '');
+        if (!/>[^<]*\b(?:1\d{3}|20\d\d)\b[^<]*</.test(shown)) continue;
+        for (const alt of typeof image.alt === 'string' ? [image.alt] : Object.values(image.alt ?? {}))
+          assert.match(alt, /(?<!\d)(?:1\d{3}|20\d\d)(?!\d)/, id);
+      }
+    });
+
     it(`every told event of ${file} stands in its list of checks`, () => {
       const checks = join(data, 'checks', file.replace('.json', '.md'));
       assert.ok(existsSync(checks), `${checks} is missing`);

@@ -25,7 +25,7 @@ const usualRounds = 5;
  * dragged by mouse, by touch at their handle, moved by the arrows on each, or picked up by key: Space or Enter, arrow keys,
  * Enter; Escape puts back. A hint tells a card’s era, or roughly its time. After each round stands how it was, with the dates,
  * the time between, and each event’s story. Years in titles are hidden till then (“Constitution of ····”), captions are not
- * shown, and an `alt` that holds a year is not said; what is drawn in a picture cannot be checked: `no-pictures` leaves them out.
+ * shown, and a picture whose `alt` holds a year is kept back; what is drawn in others cannot be checked: `no-pictures` leaves them out.
  *
  * **Levels.** On level 1 the cards of a round come from the whole history; each level takes a stretch about half as long, down to
  * neighbours. Closeness is counted in events between, so that it fits a republic as well as the age of the Earth; a small

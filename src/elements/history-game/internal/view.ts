@@ -42,16 +42,16 @@ const onError = ({ target }: Event): void => {
   if (target instanceof Element) target.classList.add('failed');
 };
 
-/** The card's picture, small. While the date is asked for, words that would tell it are not said. */
+/** The card's picture, small. While the date is asked for, one whose description holds a year is kept back: it may show it. */
 export function renderThumb(card: Card, view: View, asked: boolean): TemplateResult | typeof nothing {
   const { image } = card.event;
   if (image === undefined || !view.pictures) return nothing;
   const alt = view.textOf(image.alt)?.value ?? '';
-  const tells = asked && stretches(card, alt, view).some(({ hidden }) => hidden);
+  if (asked && stretches(card, alt, view).some(({ hidden }) => hidden)) return nothing;
   return html`<img
     part="image"
     src=${image.src}
-    alt=${tells ? '' : alt}
+    alt=${alt}
     width="96"
     height="64"
     decoding="async"
