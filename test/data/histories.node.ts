@@ -41,8 +41,9 @@ describe('histories', () => {
 
     it(`a picture of ${file} that shows a year says so in its description: the game keeps it back by that`, () => {
       for (const { id, image } of history.events) {
-        const path = image && join(data, image.src);
-        if (path === undefined || !existsSync(path)) continue;
+        if (image === undefined) continue;
+        const path = join(data, image.src);
+        if (!existsSync(path)) continue;
         const shown = readFileSync(path, 'utf8').replaceAll(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '');
         if (!/>[^<]*\b(?:1\d{3}|20\d\d)\b[^<]*</.test(shown)) continue;
         for (const alt of typeof image.alt === 'string' ? [image.alt] : Object.values(image.alt ?? {}))
