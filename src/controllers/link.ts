@@ -69,6 +69,11 @@ export class LinkController implements ReactiveController {
 
   hostConnected(): void {
     this.#watch();
+    const page = this.#host.ownerDocument;
+    // until the page is whole, what is named may still come: only then may the host say that it is not there
+    if (page.readyState !== 'complete') {
+      page.defaultView?.addEventListener('load', () => this.#host.requestUpdate(), { once: true });
+    }
   }
 
   hostDisconnected(): void {

@@ -126,15 +126,6 @@ export abstract class Companion extends LitElement {
     return state.status === 'ready' || state.status === 'error' ? state.issues : [];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const page = this.ownerDocument;
-    // until the page is whole, what `for` names may still come
-    if (page.readyState !== 'complete') {
-      page.defaultView?.addEventListener('load', () => this.requestUpdate(), { once: true });
-    }
-  }
-
   protected override willUpdate(): void {
     this.source.src = this.src;
     this.link.id = this.for;

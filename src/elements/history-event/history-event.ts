@@ -162,10 +162,6 @@ export class HistoryEventElement extends LitElement {
     });
     // the error of a picture does not bubble
     this.addEventListener('error', this.#onLightError, true);
-    // until the page is whole, what `for` names may still come
-    if (this.for !== undefined && this.ownerDocument.readyState !== 'complete') {
-      globalThis.addEventListener('load', () => this.requestUpdate(), { once: true });
-    }
     const picture = lightPicture(this);
     if (picture?.complete && picture.naturalWidth === 0) this.failed = picture.src;
     this.requestUpdate();
