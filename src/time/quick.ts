@@ -2,13 +2,13 @@
 // It knows years, months and days, alone or two with a slash. It must not decide: what it passes over, `parseDate` reads.
 // Not in `index.ts`: who reads single dates has no use for it.
 // Written for its first run, in which a file is read before an engine has made it fast: few calls, whole numbers.
-import { DAY_MS, daysFromCivil, isLeapYear } from './civil.js';
+import { DAY_MS, daysFromCivil, daysInMonth, isLeapYear } from './civil.js';
 
 const dash = 45;
 const slash = 47;
 
-/** Days of a common year before each month, counted from 1, and before the next year. */
-const before = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+/** Days of a common year before each month, counted from 1. */
+const before = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 // dates that follow one another often share their year
 let knownYear = 1970;
@@ -46,9 +46,8 @@ function edge(text: string, at: number, end: number, late: 0 | 1): number {
   if (length === 4) return yearStart(year + late);
   const month = two(text, from + 5);
   if (month < 1 || month > 12 || text.charCodeAt(from + 4) !== dash) return NaN;
-  const leap = month > 1 && isLeapYear(year) ? 1 : 0;
-  const ahead = (before[month] ?? 0) + (month > 2 ? leap : 0);
-  const days = (before[month + 1] ?? 0) + leap - ahead;
+  const ahead = (before[month] ?? 0) + (month > 2 && isLeapYear(year) ? 1 : 0);
+  const days = daysInMonth(year, month);
   if (length === 7) return yearStart(year) + ahead + (late === 1 ? days : 0);
   const day = two(text, from + 8);
   if (day < 1 || day > days || text.charCodeAt(from + 7) !== dash) return NaN;

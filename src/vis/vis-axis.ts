@@ -151,7 +151,7 @@ export class VisAxis {
     this.#tamed.knownWidth = width;
   }
 
-  /** What the build adds to vis-timeline (test/build/calm-vis.ts); without it, it only measures more than it needs. */
+  /** What the build adds to vis-timeline (test/build/calm-vis.ts); without it, it only does more than it needs. */
   get #tamed(): Tamed {
     const timeline: object = this.#timeline;
     if (isTamed(timeline)) return timeline;

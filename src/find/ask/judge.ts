@@ -25,17 +25,19 @@ export const comesNear = ({ cover, head, named }: Hit): boolean => cover >= near
 export const isMention = ({ head, namedHead, titled }: Hit): boolean =>
   titled < 0.75 && (head === 0 || namedHead < sure);
 
+const meet = (stems: readonly string[], words: readonly string[]): boolean =>
+  stems.some((stem) => words.includes(stem));
+
 /** Whether somebody's birth or death is asked for. */
-export function asksOfLife({ question, terms }: Asked, tokens: Tokenizer): boolean {
-  const words = new Set(tokens(question.rules.lives ?? ''));
-  return terms.some(({ stems }) => stems.some((stem) => words.has(stem)));
-}
+export const asksOfLife = ({ question, terms }: Asked, tokens: Tokenizer): boolean =>
+  meet(
+    terms.flatMap(({ stems }) => stems),
+    tokens(question.rules.lives ?? ''),
+  );
 
 /** Whether it is a birth or a death itself, by the words for them in all the languages that are understood. */
-export function tellsOfLife({ title, summary }: HistoryEvent, lives: string, tokens: Tokenizer): boolean {
-  const words = new Set(tokens(lives));
-  return tokens(`${allOf(title)} ${allOf(summary)}`).some((stem) => words.has(stem));
-}
+export const tellsOfLife = ({ title, summary }: HistoryEvent, lives: string, tokens: Tokenizer): boolean =>
+  meet(tokens(`${allOf(title)} ${allOf(summary)}`), tokens(lives));
 
 /** Those that have the names that were asked for, if some have. */
 export function withNames(hits: readonly Hit[]): readonly Hit[] {

@@ -42,6 +42,7 @@ export class AxisController implements ReactiveController {
   #makeVis: Parameters<AxisView['attach']>[0] | undefined;
   #marks: readonly [number | undefined, number | undefined] = [undefined, undefined];
   #settle: ReturnType<typeof setTimeout> | undefined;
+  /** The frame, and then the timer, that the painting of the strip waits for. */
   #framed = 0;
   #painting: ReturnType<typeof setTimeout> | undefined;
   /** The view has yet to be shown the window. */
@@ -214,7 +215,12 @@ export class AxisController implements ReactiveController {
     field.addEventListener('pointerleave', () => this.#view?.pointer(undefined, undefined), { signal });
     // any press takes the motion from the page's hands
     field.addEventListener('pointerdown', () => this.#motion.stop(), { signal, capture: true });
-    watchInk(this.#host.renderRoot, () => this.#view?.hasNewInk && this.#restyle(), signal);
+    watchInk(
+      this.#host.renderRoot,
+      () => this.#view?.ink,
+      () => this.#restyle(),
+      signal,
+    );
     document.fonts.addEventListener('loadingdone', () => this.#restyle(), { signal });
     // in the frame after: another width is another arrangement, and may be another height
     this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#resize(field.clientWidth)));

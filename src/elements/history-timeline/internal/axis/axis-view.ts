@@ -101,12 +101,6 @@ export class AxisView {
     return this.#ink;
   }
 
-  /** Whether the page has other colours or another font than what was last drawn with. */
-  get hasNewInk(): boolean {
-    const lanes = this.#settings?.model.lanes.length ?? 0;
-    return JSON.stringify(readInk(this.#parts.root, lanes)) !== JSON.stringify(this.#ink);
-  }
-
   /** CSS px. */
   get width(): number {
     return this.#width;

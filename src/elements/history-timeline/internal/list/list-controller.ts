@@ -6,7 +6,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Extent } from '../../../../find/index.js';
 import { createScale, ticks } from '../../../../time/index.js';
 import type { AxisSettings } from '../axis/axis-view.js';
-import { readInk, watchInk } from '../strip/ink.js';
+import { readInk, watchInk, type Ink } from '../strip/ink.js';
 import { TextPool } from '../strip/labels.js';
 import { motionMs } from '../axis/window-motion.js';
 import { Overview } from '../strip/overview.js';
@@ -22,6 +22,8 @@ export class ListController implements ReactiveController {
   readonly #handlers: ListControllerHandlers;
   #overview: Overview | undefined;
   #labels: TextPool | undefined;
+  /** What the strip was last drawn with. */
+  #ink: Ink | undefined;
   #settings: AxisSettings | undefined;
   #listening: AbortController | undefined;
   #size: ResizeObserver | undefined;
@@ -79,14 +81,20 @@ export class ListController implements ReactiveController {
     });
     this.#size.observe(strip);
     this.#sight = new IntersectionObserver((entries) => this.#onSight(entries));
-    watchInk(this.#host.renderRoot, () => this.#paint(), signal);
+    watchInk(
+      this.#host.renderRoot,
+      () => this.#ink,
+      () => this.#paint(),
+      signal,
+    );
   }
 
   #paint(): void {
     const settings = this.#settings;
     if (settings === undefined || this.#width === 0) return;
     const { model, locale, hidden, rtl } = settings;
-    this.#overview?.set(model, readInk(this.#host.renderRoot, model.lanes.length), hidden, rtl);
+    this.#ink = readInk(this.#host.renderRoot, model.lanes.length);
+    this.#overview?.set(model, this.#ink, hidden, rtl);
     const scale = createScale({ start: model.full.start, end: model.full.end, width: this.#width });
     const { major } = ticks(scale, { locale: locale.lang, words: locale.words, minSpacing: 70 });
     // a label that would run out of the strip is left out: its neighbours say enough

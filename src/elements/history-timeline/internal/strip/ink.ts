@@ -29,11 +29,19 @@ export function readInk(root: ParentNode, laneCount: number): Ink {
   };
 }
 
+const isSame = (a: Ink, b: Ink): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * Calls `changed` after a probe's colour or font has changed: a theme that came late, a class, a rule of the
  * page's. No observer sees that; a transition that takes no time to speak of does, in the probes' own style.
+ * A probe's first style is a change as well: what was `drawn` with these inks need not be drawn again.
  */
-export function watchInk(root: ParentNode & Node, changed: () => void, signal: AbortSignal): void {
+export function watchInk(
+  root: ParentNode & Node,
+  drawn: () => Ink | undefined,
+  changed: () => void,
+  signal: AbortSignal,
+): void {
   let asked = false;
   const onEnd = ({ target }: Event): void => {
     if (asked || !(target instanceof Element) || target.closest('.probes') === null) return;
@@ -41,7 +49,9 @@ export function watchInk(root: ParentNode & Node, changed: () => void, signal: A
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      if (!signal.aborted) changed();
+      if (signal.aborted) return;
+      const before = drawn();
+      if (before === undefined || !isSame(readInk(root, before.lanes.length), before)) changed();
     });
   };
   root.addEventListener('transitionend', onEnd, { signal });
